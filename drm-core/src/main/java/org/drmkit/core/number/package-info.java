@@ -1,4 +1,9 @@
-/** Exact numbers: fractions that are rounded once, at a named step. Start with {@code Fraction}. */
+/**
+ * Exact numbers that are rounded once, at a named step.
+ *
+ * <p>Start with {@link org.drmkit.core.number.Fraction}, the value of a formula; {@link
+ * org.drmkit.core.number.Decimals} holds what columns of scaled longs and canonical texts need beside it.
+ */
 @NullMarked
 package org.drmkit.core.number;
 
