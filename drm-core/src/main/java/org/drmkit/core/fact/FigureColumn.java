@@ -1,0 +1,459 @@
+package org.drmkit.core.fact;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.drmkit.core.number.Decimals;
+import org.drmkit.core.number.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure for each of many parties, held in primitive arrays.
+ *
+ * <p>A column of scale 2 with the amounts 940.00 and 12.50 holds the longs 94000 and 1250; the quotient of both,
+ * 940/12.5, stays the two longs 9400000 and 125000 and is rounded by whoever pays on it, never here. A cell that nobody
+ * has written is {@code Missing(NO_VALUE)}. The column knows its rows by number only; {@link Parties} says who they
+ * are.
+ *
+ * <p>This is the register in which engines compute, hence mutable and not thread-safe: whoever makes a column writes
+ * it, then hands it on to be read. A reader that wants a value of its own takes {@link #figure}.
+ */
+public final class FigureColumn {
+
+    private static final byte MISSING = 0;
+    private static final byte NOT_APPLICABLE = 1;
+    private static final byte DECIMAL = 2;
+    private static final byte QUOTIENT = 3;
+    private static final byte EXACT = 4;
+    private static final byte APPROXIMATE = 5;
+    private static final byte CODE = 6;
+    private static final CellKind[] KINDS = {
+        CellKind.MISSING,
+        CellKind.NOT_APPLICABLE,
+        CellKind.DECIMAL,
+        CellKind.QUOTIENT,
+        CellKind.EXACT,
+        CellKind.APPROXIMATE,
+        CellKind.CODE
+    };
+
+    private static final long EXACT_IN_DOUBLE = 1L << 53;
+
+    private final int scale;
+    private final byte[] kinds;
+    /** The unscaled value, the numerator or the bits of the double, by kind. */
+    private final long[] numbers;
+
+    private long @Nullable [] divisors;
+    private @Nullable Object @Nullable [] details;
+
+    private FigureColumn(int size, int scale) {
+        this.scale = scale;
+        this.kinds = new byte[size];
+        this.numbers = new long[size];
+    }
+
+    /**
+     * Returns a column without values.
+     *
+     * @param size the number of cells
+     * @param scale the decimal places of its decimal cells, from 0 to 18
+     * @return the column, every cell {@code Missing(NO_VALUE)}
+     * @throws IllegalArgumentException if the scale is out of range
+     */
+    public static FigureColumn of(int size, int scale) {
+        if (scale < 0 || scale > Decimals.MAX_SCALE) {
+            throw new IllegalArgumentException(
+                    "The scale %d of a column must be from 0 to %d.\nMaybe round the values first."
+                            .formatted(scale, Decimals.MAX_SCALE));
+        }
+        return new FigureColumn(size, scale);
+    }
+
+    /**
+     * Returns a column with the same number in every cell.
+     *
+     * @param size the number of cells
+     * @param value the number
+     * @return the column, at the scale of the number
+     * @throws IllegalArgumentException if the number has more than 18 decimal places or more than 40 digits
+     */
+    public static FigureColumn constant(int size, BigDecimal value) {
+        return constant(size, Scalar.of(value));
+    }
+
+    /**
+     * Returns a column with the same value in every cell.
+     *
+     * @param size the number of cells
+     * @param value the value
+     * @return the column, at the scale of a decimal, else at scale 0
+     */
+    public static FigureColumn constant(int size, Scalar value) {
+        FigureColumn column = of(
+                size, value instanceof Scalar.Decimal decimal ? decimal.value().scale() : 0);
+        for (int i = 0; i < size; i++) {
+            column.setScalar(i, value);
+        }
+        return column;
+    }
+
+    /**
+     * Returns a column in which every figure is missing for the same reason.
+     *
+     * @param size the number of cells
+     * @param reason the reason, not empty
+     * @return the column, at scale 0
+     */
+    public static FigureColumn filledMissing(int size, String reason) {
+        FigureColumn column = of(size, 0);
+        Arrays.fill(column.details(), reason);
+        return column;
+    }
+
+    /**
+     * Returns the number of cells.
+     *
+     * @return the number of rows
+     */
+    public int size() {
+        return kinds.length;
+    }
+
+    /**
+     * Returns the decimal places of the decimal cells.
+     *
+     * @return the scale, from 0 to 18
+     */
+    public int scale() {
+        return scale;
+    }
+
+    /**
+     * Returns how a cell holds its figure.
+     *
+     * @param i the cell
+     * @return the kind
+     */
+    public CellKind kind(int i) {
+        return KINDS[kinds[i]];
+    }
+
+    /**
+     * Checks if a cell holds a value.
+     *
+     * @param i the cell
+     * @return false if it is missing or does not apply
+     */
+    public boolean isPresent(int i) {
+        return kinds[i] >= DECIMAL;
+    }
+
+    /**
+     * Checks if a cell is an integer at the column's scale, for loops that need no other case.
+     *
+     * @param i the cell
+     * @return true if it is of kind {@link CellKind#DECIMAL}
+     */
+    public boolean isDecimal(int i) {
+        return kinds[i] == DECIMAL;
+    }
+
+    /**
+     * Returns the unscaled value of a decimal cell or the numerator of a quotient; of another cell it means nothing.
+     *
+     * @param i the cell
+     * @return the long
+     */
+    public long unscaled(int i) {
+        return numbers[i];
+    }
+
+    /**
+     * Returns the divisor of a quotient; of another cell it means nothing.
+     *
+     * @param i the cell
+     * @return the divisor, positive
+     */
+    public long divisor(int i) {
+        return divisors == null ? 1 : divisors[i];
+    }
+
+    /**
+     * Returns the exact number in a cell.
+     *
+     * @param i the cell
+     * @return the number
+     * @throws IllegalStateException if the cell is not an exact number
+     */
+    public Fraction fraction(int i) {
+        return switch (kind(i)) {
+            case DECIMAL -> Fraction.ofUnscaled(numbers[i], scale);
+            case QUOTIENT -> Fraction.of(BigInteger.valueOf(numbers[i]), BigInteger.valueOf(divisor(i)));
+            case EXACT -> (Fraction) detail(i);
+            default -> throw unfit(i, "an exact number");
+        };
+    }
+
+    /**
+     * Returns the number in a cell as the nearest double.
+     *
+     * @param i the cell
+     * @return the exact number, rounded once to the nearest double, ties to even; the number itself if it is
+     *     approximate
+     * @throws IllegalStateException if the cell is not a number
+     */
+    public double doubleValue(int i) {
+        return switch (kind(i)) {
+            case DECIMAL -> quotient(i, Decimals.powerOfTen(scale));
+            case QUOTIENT -> quotient(i, divisor(i));
+            case EXACT -> fraction(i).doubleValue();
+            case APPROXIMATE -> Double.longBitsToDouble(numbers[i]);
+            default -> throw unfit(i, "a number");
+        };
+    }
+
+    /**
+     * One IEEE division of two integers that are exact in a double is correctly rounded; larger ones go the long way.
+     */
+    private double quotient(int i, long divisor) {
+        long number = numbers[i];
+        boolean exact = number >= -EXACT_IN_DOUBLE && number <= EXACT_IN_DOUBLE && divisor <= EXACT_IN_DOUBLE;
+        return exact ? (double) number / divisor : fraction(i).doubleValue();
+    }
+
+    /**
+     * Returns the code in a cell.
+     *
+     * @param i the cell
+     * @return the code
+     * @throws IllegalStateException if the cell is not a code
+     */
+    public String code(int i) {
+        if (kinds[i] != CODE) {
+            throw unfit(i, "a code");
+        }
+        return (String) detail(i);
+    }
+
+    /**
+     * Returns why a cell holds no value.
+     *
+     * @param i the cell
+     * @return the reason
+     * @throws IllegalStateException if the cell holds a value
+     */
+    public String reason(int i) {
+        if (isPresent(i)) {
+            throw unfit(i, "without a value");
+        }
+        Object reason = details == null ? null : details[i];
+        return reason == null ? Reasons.NO_VALUE : (String) reason;
+    }
+
+    /**
+     * Returns a cell as a value of its own.
+     *
+     * @param i the cell
+     * @return the figure; an exact number that no decimal of 18 places and 40 digits equals, such as 2/3, becomes
+     *     approximate
+     */
+    public Figure figure(int i) {
+        return switch (kind(i)) {
+            case MISSING -> Figure.missing(reason(i));
+            case NOT_APPLICABLE -> Figure.notApplicable(reason(i));
+            case DECIMAL -> Figure.of(BigDecimal.valueOf(numbers[i], scale));
+            case QUOTIENT, EXACT -> exactFigure(fraction(i));
+            case APPROXIMATE -> Figure.approximate(doubleValue(i));
+            case CODE -> Figure.code(code(i));
+        };
+    }
+
+    private static Figure exactFigure(Fraction value) {
+        return value.decimal()
+                .filter(decimal -> decimal.precision() <= Decimals.MAX_DIGITS)
+                .map(Figure::of)
+                .orElseGet(() -> Figure.approximate(value.doubleValue()));
+    }
+
+    /**
+     * Writes a decimal.
+     *
+     * @param i the cell
+     * @param unscaled the integer at the column's scale
+     */
+    public void setDecimal(int i, long unscaled) {
+        kinds[i] = DECIMAL;
+        numbers[i] = unscaled;
+    }
+
+    /**
+     * Writes a quotient of two plain integers.
+     *
+     * @param i the cell
+     * @param numerator the number above the line
+     * @param divisor the number below the line, positive
+     * @throws IllegalArgumentException if the divisor is not positive
+     */
+    public void setQuotient(int i, long numerator, long divisor) {
+        if (divisor <= 0) {
+            throw new IllegalArgumentException(
+                    "The divisor of %d/%d in cell %d must be positive.\nMaybe move the sign above the line; division by zero is %s."
+                            .formatted(numerator, divisor, i, Reasons.DIVISION_BY_ZERO));
+        }
+        if (divisors == null) {
+            divisors = new long[kinds.length];
+        }
+        kinds[i] = QUOTIENT;
+        numbers[i] = numerator;
+        divisors[i] = divisor;
+    }
+
+    /**
+     * Writes an exact number in the smallest kind that holds it.
+     *
+     * @param i the cell
+     * @param value the number
+     */
+    public void setFraction(int i, Fraction value) {
+        BigInteger[] tenths = BigInteger.valueOf(Decimals.powerOfTen(scale)).divideAndRemainder(value.denominator());
+        BigInteger unscaled = value.numerator().multiply(tenths[0]);
+        if (tenths[1].signum() == 0 && isLong(unscaled)) {
+            setDecimal(i, unscaled.longValue());
+        } else if (isLong(value.numerator()) && isLong(value.denominator())) {
+            setQuotient(i, value.numerator().longValue(), value.denominator().longValue());
+        } else {
+            setDetail(i, EXACT, value);
+        }
+    }
+
+    private static boolean isLong(BigInteger value) {
+        return value.bitLength() < Long.SIZE;
+    }
+
+    /**
+     * Writes an approximate number.
+     *
+     * @param i the cell
+     * @param value the number; one that is not finite is written as {@code Missing(INVALID)}
+     */
+    public void setApproximate(int i, double value) {
+        if (Double.isFinite(value)) {
+            kinds[i] = APPROXIMATE;
+            numbers[i] = Double.doubleToLongBits(value + 0.0);
+        } else {
+            setMissing(i, Reasons.INVALID);
+        }
+    }
+
+    /**
+     * Writes a code.
+     *
+     * @param i the cell
+     * @param code the code, not empty
+     */
+    public void setCode(int i, String code) {
+        setDetail(i, CODE, code);
+    }
+
+    /**
+     * Writes that the figure is missing.
+     *
+     * @param i the cell
+     * @param reason the reason, not empty
+     */
+    public void setMissing(int i, String reason) {
+        setDetail(i, MISSING, reason);
+    }
+
+    /**
+     * Writes that the figure does not apply.
+     *
+     * @param i the cell
+     * @param reason the reason, not empty
+     */
+    public void setNotApplicable(int i, String reason) {
+        setDetail(i, NOT_APPLICABLE, reason);
+    }
+
+    /**
+     * Writes a figure.
+     *
+     * @param i the cell
+     * @param figure the figure
+     */
+    public void setFigure(int i, Figure figure) {
+        if (figure instanceof Figure.Present present) {
+            setScalar(i, present.value());
+        } else if (figure instanceof Figure.Missing missing) {
+            setMissing(i, missing.reason());
+        } else if (figure instanceof Figure.NotApplicable notApplicable) {
+            setNotApplicable(i, notApplicable.reason());
+        }
+    }
+
+    private void setScalar(int i, Scalar value) {
+        if (value instanceof Scalar.Decimal decimal) {
+            setFraction(i, Fraction.of(decimal.value()));
+        } else if (value instanceof Scalar.Approximate approximate) {
+            setApproximate(i, approximate.value());
+        } else if (value instanceof Scalar.Code code) {
+            setCode(i, code.value());
+        }
+    }
+
+    /**
+     * Copies a cell, exactly, whatever the scales of both columns.
+     *
+     * @param i the cell of this column
+     * @param other the column to read
+     * @param j the cell of the other column
+     */
+    public void copyCell(int i, FigureColumn other, int j) {
+        switch (other.kind(j)) {
+            case MISSING -> setMissing(i, other.reason(j));
+            case NOT_APPLICABLE -> setNotApplicable(i, other.reason(j));
+            case DECIMAL -> copyDecimal(i, other, j);
+            case QUOTIENT -> setQuotient(i, other.unscaled(j), other.divisor(j));
+            case EXACT -> setFraction(i, other.fraction(j));
+            case APPROXIMATE -> setApproximate(i, other.doubleValue(j));
+            case CODE -> setCode(i, other.code(j));
+        }
+    }
+
+    private void copyDecimal(int i, FigureColumn other, int j) {
+        if (other.scale == scale) {
+            setDecimal(i, other.numbers[j]);
+        } else {
+            setFraction(i, other.fraction(j));
+        }
+    }
+
+    private void setDetail(int i, byte kind, Object detail) {
+        details()[i] = detail;
+        kinds[i] = kind;
+    }
+
+    private @Nullable Object[] details() {
+        if (details == null) {
+            details = new Object[kinds.length];
+        }
+        return details;
+    }
+
+    private Object detail(int i) {
+        return Objects.requireNonNull(details()[i]);
+    }
+
+    private IllegalStateException unfit(int i, String wanted) {
+        return new IllegalStateException("Cell %d holds %s, which is not %s.\nMaybe ask for the kind of the cell first."
+                .formatted(i, figure(i), wanted));
+    }
+
+    @Override
+    public String toString() {
+        return IntStream.range(0, size()).mapToObj(this::figure).toList().toString();
+    }
+}
