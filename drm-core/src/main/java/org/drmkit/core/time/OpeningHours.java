@@ -1,0 +1,62 @@
+package org.drmkit.core.time;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The hours of one day in which a clock of service runs.
+ *
+ * <p>From 09:00 to 18:00 are nine hours. Closing at 00:00 means the end of the day, so 00:00 to 00:00 is the whole day.
+ * Hours do not run over midnight, and there is no break.
+ *
+ * @param opens  the time from which on the clock runs
+ * @param closes  the time at which it stops; 00:00 is the end of the day
+ */
+public record OpeningHours(LocalTime opens, LocalTime closes) {
+
+    /** The whole day, 24 hours. */
+    public static final OpeningHours WHOLE_DAY = new OpeningHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+
+    private static final long DAY = Duration.ofDays(1).toSeconds();
+
+    /** Checks that the hours are of whole seconds and not empty. */
+    public OpeningHours {
+        if (!isWhole(opens) || !isWhole(closes) || opens.toSecondOfDay() >= endSecond(closes)) {
+            throw new IllegalArgumentException(
+                    "The hours from (%s) to (%s) must open before they close, on whole seconds.\nMaybe 09:00 to 18:00; 00:00 as the end is midnight."
+                            .formatted(opens, closes));
+        }
+    }
+
+    private static boolean isWhole(LocalTime time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).equals(time);
+    }
+
+    private static long endSecond(LocalTime closes) {
+        return closes.equals(LocalTime.MIDNIGHT) ? DAY : closes.toSecondOfDay();
+    }
+
+    /**
+     * Returns the time between opening and closing.
+     *
+     * @return more than zero, at most 24 hours
+     */
+    public Duration length() {
+        return Duration.ofSeconds(endSecond(closes) - opens.toSecondOfDay());
+    }
+
+    /**
+     * Returns how much of the hours has passed at a time of the day.
+     *
+     * @param time  the time
+     * @return zero up to the opening, {@link #length()} from the closing on
+     */
+    public Duration passedAt(LocalTime time) {
+        Duration passed = Duration.between(opens, time);
+        if (passed.isNegative()) {
+            return Duration.ZERO;
+        }
+        return passed.compareTo(length()) > 0 ? length() : passed;
+    }
+}
