@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One figure for each of many parties, held in primitive arrays.
  *
  * <p>A column of scale 2 with the amounts 940.00 and 12.50 holds the longs 94000 and 1250; the quotient of both,
- * 940/12.5, stays the two longs 9400000 and 125000 and is rounded by whoever pays on it, never here. A cell that nobody
+ * 940/12.5, stays the two longs 94000 and 1250 and is rounded by whoever pays on it, never here. A cell that nobody
  * has written is {@code Missing(NO_VALUE)}. The column knows its rows by number only; {@link Parties} says who they
  * are.
  *
