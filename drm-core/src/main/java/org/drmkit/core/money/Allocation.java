@@ -9,9 +9,9 @@ import java.util.List;
  * The division of a total into whole units by weights, by largest remainder.
  *
  * <p>Every part is its exact share cut to whole units; the units that remain go one each to the largest cut-off
- * fractions, ties to the earlier position. {@code CNY 100,000.01} over the weights 6, 6, 7, 7, 8, 9, 10, 10, 9, 9, 9, 10
- * is 6,000.00 in January and 10,000.01 in July, the first of the largest fractions. The parts always sum up to the total;
- * each is less than one unit away from its share; a negative total is the mirror image of the positive one.
+ * fractions, ties to the earlier position. {@code CNY 100,000.01} over the weights 6, 6, 7, 7, 8, 9, 10, 10, 9, 9, 9,
+ * 10 is 6,000.00 in January and 10,000.01 in July, the first of the largest fractions. The parts always sum up to the
+ * total; each is less than one unit away from its share; a negative total is the mirror image of the positive one.
  *
  * <p>Units are whatever the total counts, mostly minor units of a currency. Shares are compared exactly, no quotient is
  * ever rounded. It is not monotone from one total to the next: with a higher total a single part may lose a unit. All

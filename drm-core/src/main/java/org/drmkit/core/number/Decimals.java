@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 /**
  * Decimals as columns and texts hold them: a {@code long} of digits with a scale beside it, or one canonical text.
  *
- * <p>{@code rescaleExact(94000, 2, 4)} is 9400000: the amount 940.00 with four places. Nothing here rounds; what does not
- * fit is refused. All methods are pure.
+ * <p>{@code rescaleExact(94000, 2, 4)} is 9400000: the amount 940.00 with four places. Nothing here rounds; what does
+ * not fit is refused. All methods are pure.
  */
 public final class Decimals {
 

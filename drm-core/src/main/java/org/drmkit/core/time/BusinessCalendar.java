@@ -15,9 +15,10 @@ import java.util.function.ToLongFunction;
 /**
  * The days on which business is done, and the hours of a clock of service.
  *
- * <p>A day counts if it is no weekend day and no holiday, or if it is an extra working day: in China the Sunday before a
- * long holiday is worked (调休). With hours from 09:00 to 18:00, a case opened on Friday at 17:00 with two hours to answer
- * is due on Monday at 10:00, and on Tuesday at 10:00 if Monday is a holiday. Without hours a business day has 24 of them.
+ * <p>A day counts if it is no weekend day and no holiday, or if it is an extra working day: in China the Sunday before
+ * a long holiday is worked (调休). With hours from 09:00 to 18:00, a case opened on Friday at 17:00 with two hours to
+ * answer is due on Monday at 10:00, and on Tuesday at 10:00 if Monday is a holiday. Without hours a business day has 24
+ * of them.
  *
  * <p>It ships no holidays and knows no time zone: times are local to the calendar. Immutable, thread-safe.
  */

@@ -11,8 +11,8 @@ import java.util.Optional;
  * A half-open range of days, [from, to).
  *
  * <p>A grant from 1 March to 1 June covers a sale on 31 May but not on 1 June; the next one may start on 1 June without
- * sharing a day. No {@code to} means open: the range goes on for ever. A range is never empty. An inclusive end of another
- * system becomes the day after it, once, at the edge.
+ * sharing a day. No {@code to} means open: the range goes on for ever. A range is never empty. An inclusive end of
+ * another system becomes the day after it, once, at the edge.
  *
  * <p>Says nothing about hours or time zones. Immutable, thread-safe; ordered by first day, then by end.
  */

@@ -10,10 +10,12 @@ import java.util.function.Function;
 /**
  * A value that changes by date.
  *
- * <p>A dealer of tier SILVER from 2025-01-01 to 2026-01-01 and GOLD from then on has two segments. On a day that no segment
- * covers there is no value. Segments that abut and have equal values are one, so that equal histories are equal.
+ * <p>A dealer of tier SILVER from 2025-01-01 to 2026-01-01 and GOLD from then on has two segments. On a day that no
+ * segment covers there is no value. Segments that abut and have equal values are one, so that equal histories are
+ * equal.
  *
- * <p>It holds one history, the one known now; when something was recorded is not its business. Immutable, and as thread-safe as its values.
+ * <p>It holds one history, the one known now; when something was recorded is not its business. Immutable, and as
+ * thread-safe as its values.
  *
  * @param <T>  the type of the value, immutable
  */

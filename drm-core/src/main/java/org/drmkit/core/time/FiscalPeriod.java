@@ -7,8 +7,8 @@ import java.util.Objects;
  * A month, quarter, half-year or year of a fiscal calendar.
  *
  * <p>With a fiscal year that starts on 1 April, the first quarter of 2026 is [2026-04-01, 2026-07-01) and its key is
- * {@code 2026Q1}: a fiscal year has the number of the calendar year in which it starts. The range is the whole period; what
- * a definition's validity leaves of it is {@link #cutTo}.
+ * {@code 2026Q1}: a fiscal year has the number of the calendar year in which it starts. The range is the whole period;
+ * what a definition's validity leaves of it is {@link #cutTo}.
  *
  * <p>Obtained from a {@link FiscalCalendar}. Immutable, thread-safe; ordered by range, then by unit.
  */

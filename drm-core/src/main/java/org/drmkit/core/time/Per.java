@@ -6,7 +6,8 @@ import java.util.Arrays;
  * How often something is judged or paid: per fiscal period, per program, or per period of a named calendar.
  *
  * <p>In a definition it is one word: {@code "QUARTER"}, {@code "PROGRAM"} (the validity as a whole), or the name of a
- * calendar such as {@code "R445"} that the dealer network holds. Whether the network knows the name is not checked here.
+ * calendar such as {@code "R445"} that the dealer network holds. Whether the network knows the name is not checked
+ * here.
  *
  * <p>Immutable; {@link #parse} is the inverse of {@code toString}.
  */

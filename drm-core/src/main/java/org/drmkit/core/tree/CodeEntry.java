@@ -9,8 +9,9 @@ import java.util.TreeMap;
 /**
  * One line of a code tree: a code, its parent, and what else is known of it.
  *
- * <p>The county 330102 has the parent 3301. A code without parent is a root. The children of a node are complete unless the
- * line says otherwise: a country of which only some states are listed is not complete, and the rest of it is area too.
+ * <p>The county 330102 has the parent 3301. A code without parent is a root. The children of a node are complete unless
+ * the line says otherwise: a country of which only some states are listed is not complete, and the rest of it is area
+ * too.
  *
  * <p>Immutable, thread-safe.
  *

@@ -2,7 +2,9 @@ package org.drmkit.core.tree;
 
 import java.util.Comparator;
 
-/** Texts by code point. Strings compare by UTF-16 unit, which puts characters beyond U+FFFF before some of those below. */
+/**
+ * Texts by code point. Strings compare by UTF-16 unit, which puts characters beyond U+FFFF before some of those below.
+ */
 enum CodeOrder implements Comparator<String> {
     BY_CODE_POINT;
 

@@ -14,12 +14,13 @@ import java.util.stream.Stream;
  * A tree of codes, such as regions or products, whose nodes are numbered in pre-order.
  *
  * <p>The subtree of a node is the interval from its number to {@link #last}: in a tree of CN, 33 and 3301 one below the
- * other, followed by 3302, the numbers are 0, 1, 2 and 3, and everything in 33 is [1, 4). Siblings are in the order of their
- * code points, so that the numbers do not depend on the order of the lines. There may be several roots, or none at all.
+ * other, followed by 3302, the numbers are 0, 1, 2 and 3, and everything in 33 is [1, 4). Siblings are in the order of
+ * their code points, so that the numbers do not depend on the order of the lines. There may be several roots, or none
+ * at all.
  *
- * <p>A <em>leaf</em> is a node with area of its own: a valid code that has no valid code below it, or whose children are not
- * complete, in which case the leaf is the rest that no child covers. Leaves have a numbering of their own, in the same
- * order. A retired code keeps its place but is no leaf.
+ * <p>A <em>leaf</em> is a node with area of its own: a valid code that has no valid code below it, or whose children
+ * are not complete, in which case the leaf is the rest that no child covers. Leaves have a numbering of their own, in
+ * the same order. A retired code keeps its place but is no leaf.
  *
  * <p>It is one version of the tree, and not a graph: a code has one parent. Immutable, thread-safe; equal by content.
  */
@@ -54,7 +55,8 @@ public final class CodeTree {
      *
      * @param lines  the lines in any order
      * @return the tree
-     * @throws IllegalArgumentException if a code occurs twice, a parent or successor is unknown, or a code lies below itself;
+     * @throws IllegalArgumentException if a code occurs twice, a parent or successor is unknown, or a code lies below
+     *     itself;
      *     with every such problem and the position of its line
      */
     public static CodeTree of(List<CodeEntry> lines) {

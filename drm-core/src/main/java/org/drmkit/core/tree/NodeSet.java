@@ -10,12 +10,12 @@ import java.util.function.IntConsumer;
 /**
  * A set of nodes of one tree: some subtrees minus others.
  *
- * <p>Zhejiang (33) except Hangzhou (3301) is a set. A node is in it if it or a node above is included and neither it nor a
- * node above is excepted. Inside it is a sorted list of disjoint intervals of node numbers.
+ * <p>Zhejiang (33) except Hangzhou (3301) is a set. A node is in it if it or a node above is included and neither it
+ * nor a node above is excepted. Inside it is a sorted list of disjoint intervals of node numbers.
  *
- * <p>Two questions must not be mixed up. {@link #contains} is about codes: is a trade line with the code 33 meant? All else
- * that counts is about area, which only leaves have: if Zhejiang's children are complete and all of them are excepted, then
- * {@link #isEmpty} although the node 33 itself is left over.
+ * <p>Two questions must not be mixed up. {@link #contains} is about codes: is a trade line with the code 33 meant? All
+ * else that counts is about area, which only leaves have: if Zhejiang's children are complete and all of them are
+ * excepted, then {@link #isEmpty} although the node 33 itself is left over.
  *
  * <p>Immutable, thread-safe; equal if they hold the same nodes of equal trees.
  */
@@ -247,8 +247,8 @@ public final class NodeSet {
     /**
      * Returns the codes of the largest subtrees that make up the area of the set.
      *
-     * <p>Zhejiang except Hangzhou, with the cities 3301 and 3302, is [3302]; both cities together are [33] if Zhejiang has no
-     * other. What is left of a node whose children are not complete is no subtree: see {@link #rests()}.
+     * <p>Zhejiang except Hangzhou, with the cities 3301 and 3302, is [3302]; both cities together are [33] if Zhejiang
+     * has no other. What is left of a node whose children are not complete is no subtree: see {@link #rests()}.
      *
      * @return the codes in the order of the nodes
      */
@@ -261,7 +261,8 @@ public final class NodeSet {
     /**
      * Returns the codes of which only the rest is in the set, the part that no child in the tree covers.
      *
-     * @return the codes, in the order of the nodes, of incomplete nodes that are in the set while some leaf below is not
+     * @return the codes, in the order of the nodes, of incomplete nodes that are in the set while some leaf below is
+     *     not
      */
     public List<String> rests() {
         List<String> codes = new ArrayList<>();

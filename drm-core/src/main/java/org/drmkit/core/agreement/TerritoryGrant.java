@@ -1,0 +1,168 @@
+package org.drmkit.core.agreement;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import org.drmkit.core.internal.StrictValue;
+import org.drmkit.core.time.DateRange;
+import org.immutables.value.Value;
+
+/**
+ * A dealer's right to sell some products in some regions.
+ *
+ * <p>D1 may sell air conditioners in Zhejiang without Ningbo, through every channel, from 1 March to 1 June: regions
+ * {@code 33} except {@code 3302}, products {@code AC}. A code stands for everything under it in its tree. The grant
+ * covers a sale on 31 May but not one on 1 June.
+ *
+ * <p>A grant is a piece of paper and may be wrong: codes that no tree knows and a period that is empty are kept,
+ * because the conflict rules report them. It says nothing about prices. Immutable and thread-safe, equal by content.
+ */
+@Value.Immutable
+@StrictValue
+public interface TerritoryGrant {
+
+    /**
+     * Starts a grant.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return the id, not empty
+     */
+    String id();
+
+    /**
+     * Returns who grants it, such as the owner of a brand.
+     *
+     * @return the grantor; the empty text for the only one there is. Grants of different grantors never clash
+     */
+    @Value.Default
+    default String grantor() {
+        return "";
+    }
+
+    /**
+     * Returns who holds it.
+     *
+     * @return the id of the dealer, or of the supplier if the grant is DIRECT
+     */
+    String dealer();
+
+    /**
+     * Returns the group of which the holder is a part.
+     *
+     * @return the id of the group, empty if the dealer stands for itself
+     */
+    Optional<String> group();
+
+    /**
+     * Returns whom the grant shuts out.
+     *
+     * @return the kind of grant
+     */
+    Exclusivity exclusivity();
+
+    /**
+     * Returns where it holds.
+     *
+     * @return codes of regions, at least one
+     */
+    @Value.NaturalOrder
+    SortedSet<String> regions();
+
+    /**
+     * Returns what is carved out of the regions.
+     *
+     * @return codes of regions
+     */
+    @Value.NaturalOrder
+    SortedSet<String> exceptRegions();
+
+    /**
+     * Returns what it is for.
+     *
+     * @return codes of products, at least one
+     */
+    @Value.NaturalOrder
+    SortedSet<String> products();
+
+    /**
+     * Returns what is carved out of the products.
+     *
+     * @return codes of products
+     */
+    @Value.NaturalOrder
+    SortedSet<String> exceptProducts();
+
+    /**
+     * Returns through what it holds.
+     *
+     * @return the channels, at least one; empty for all
+     */
+    Optional<Set<String>> channels();
+
+    /**
+     * Returns the first day.
+     *
+     * @return the first day
+     */
+    LocalDate from();
+
+    /**
+     * Returns the end.
+     *
+     * @return the first day on which it no longer holds, empty for an open end
+     */
+    Optional<LocalDate> to();
+
+    /**
+     * Returns the days on which it holds.
+     *
+     * @return the period, empty if it ends before it begins
+     */
+    default Optional<DateRange> period() {
+        LocalDate end = to().orElse(LocalDate.MAX);
+        return from().isBefore(end) ? Optional.of(DateRange.of(from(), end)) : Optional.empty();
+    }
+
+    /**
+     * Returns who holds it for the question whether two holders are one.
+     *
+     * @return the group, or the dealer if there is none
+     */
+    default String holder() {
+        return group().orElse(dealer());
+    }
+
+    /**
+     * Checks that nothing is empty that must not be.
+     *
+     * @return this grant, its channels in order
+     * @throws IllegalArgumentException if a text is empty or a set that needs a code has none
+     */
+    @Value.Check
+    default TerritoryGrant checked() {
+        GrantCheck.check(this);
+        boolean ordered =
+                channels().map(set -> set instanceof ImmutableSortedSet).orElse(true);
+        return ordered ? this : inOrder((ImmutableTerritoryGrant) this);
+    }
+
+    private static TerritoryGrant inOrder(ImmutableTerritoryGrant grant) {
+        return grant.withChannels(grant.channels().map(ImmutableSortedSet::copyOf));
+    }
+
+    /** Puts a grant together; a thing that is told twice is refused. */
+    final class Builder extends ImmutableTerritoryGrant.Builder {
+
+        Builder() {}
+    }
+}
