@@ -1,0 +1,319 @@
+package org.drmkit.core.json;
+
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.drmkit.core.json.Json.JsonArray;
+import org.drmkit.core.json.Json.JsonBool;
+import org.drmkit.core.json.Json.JsonNumber;
+import org.drmkit.core.json.Json.JsonObject;
+import org.drmkit.core.json.Json.JsonText;
+
+/** The shapes that others are made of: texts, numbers, dates, words, lists and maps. */
+public final class Shapes {
+
+    private static final String NUMERIC = "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$";
+
+    /** Any JSON at all. */
+    public static final Shape<Json> ANY = new LeafShape<>(
+            "value", new JsonObject(Map.of()), (place, shape) -> Optional.of(place.json()), json -> json);
+
+    /** A text that is not blank. */
+    public static final Shape<String> TEXT =
+            text("text", "a text that is not blank", "\\S", Shapes::notBlank, text -> text);
+
+    /** A text that starts with a letter, in any script: what is no number is a name. */
+    public static final Shape<String> NAME =
+            text("name", "a text that starts with a letter", "^\\p{L}", Shapes::startingWithLetter, text -> text);
+
+    /** An exact decimal: a number, or a text of the same form, of at most 18 decimal places and 40 digits. */
+    public static final Shape<BigDecimal> DECIMAL = new LeafShape<>(
+            "decimal number",
+            Schemas.object("type", Json.array(Json.text("number"), Json.text("string")), "pattern", Json.text(NUMERIC)),
+            Shapes::decimal,
+            Json::number);
+
+    /** A whole number of the range of {@code int}. */
+    public static final Shape<Integer> INTEGER = integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+    /** True or false. */
+    public static final Shape<Boolean> BOOL = new LeafShape<>(
+            "truth value",
+            Schemas.object("type", Json.text("boolean")),
+            (place, shape) -> place.json() instanceof JsonBool bool
+                    ? Optional.of(bool.value())
+                    : shape.wrongKind(place, "true or false"),
+            JsonBool::new);
+
+    /** An ISO date such as {@code 2026-01-31}. */
+    public static final Shape<LocalDate> DATE = new LeafShape<>(
+            "date",
+            Schemas.object("type", Json.text("string"), "format", Json.text("date")),
+            reading("a date that exists, such as 2026-01-31", LocalDate::parse),
+            date -> Json.text(date.toString()));
+
+    /** A day of every year such as {@code --04-01}, up to the 28th, so that every month has it. */
+    public static final Shape<MonthDay> MONTH_DAY = text(
+            "day of the year",
+            "a month and a day up to 28, such as --04-01",
+            "^--(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$",
+            Shapes::monthDay,
+            MonthDay::toString);
+
+    private Shapes() {}
+
+    /**
+     * Obtains the shape of a type that has a text form of its own.
+     *
+     * @param <T>  the type
+     * @param name  what it is called, such as {@code date range}
+     * @param allowed  what the text looks like, such as {@code two dates with a slash between}
+     * @param parse  reads the text, or throws an exception about its argument
+     * @param write  writes it
+     * @return the shape
+     */
+    public static <T> Shape<T> text(
+            String name, String allowed, Function<String, ? extends T> parse, Function<? super T, String> write) {
+        return text(name, allowed, "", parse, write);
+    }
+
+    private static <T> Shape<T> text(
+            String name,
+            String allowed,
+            String pattern,
+            Function<String, ? extends T> parse,
+            Function<? super T, String> write) {
+        Json schema = pattern.isEmpty()
+                ? Schemas.object("type", Json.text("string"), "description", Json.text(allowed))
+                : Schemas.object("type", Json.text("string"), "pattern", Json.text(pattern));
+        return new LeafShape<>(name, schema, reading(allowed, parse), value -> Json.text(write.apply(value)));
+    }
+
+    private static <T> LeafShape.Reader<T> reading(String allowed, Function<String, ? extends T> parse) {
+        return (place, shape) -> {
+            if (!(place.json() instanceof JsonText text)) {
+                return shape.wrongKind(place, allowed);
+            }
+            try {
+                return Optional.of(parse.apply(text.value()));
+            } catch (IllegalArgumentException | java.time.DateTimeException e) {
+                return shape.wrongKind(place, allowed);
+            }
+        };
+    }
+
+    private static String notBlank(String text) {
+        return require(text, !text.isBlank());
+    }
+
+    private static String startingWithLetter(String text) {
+        return require(text, !text.isEmpty() && Character.isLetter(text.codePointAt(0)));
+    }
+
+    private static MonthDay monthDay(String text) {
+        MonthDay day = MonthDay.parse(text);
+        require(text, day.getDayOfMonth() <= 28);
+        return day;
+    }
+
+    private static String require(String text, boolean holds) {
+        if (!holds) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
+    private static Optional<BigDecimal> decimal(Place place, LeafShape<BigDecimal> shape) {
+        if (place.json() instanceof JsonNumber number) {
+            return Optional.of(number.value());
+        }
+        if (!(place.json() instanceof JsonText text)) {
+            return shape.wrongKind(place, "a number");
+        }
+        return switch (NumberText.judge(text.value())) {
+            case NUMBER -> Optional.of(NumberText.value(text.value()));
+            case NO_NUMBER -> shape.wrongKind(place, "a number such as 0.04 or 1200");
+            case TOO_LONG -> {
+                place.report(Problem.tooLong(place.pointer(), text.value()));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /**
+     * Obtains the shape of a whole number within a range.
+     *
+     * @param least  the least value, inclusive
+     * @param most  the greatest value, inclusive
+     * @return the shape
+     */
+    public static Shape<Integer> integer(int least, int most) {
+        Json schema = new JsonObject(
+                Map.of("type", Json.text("integer"), "minimum", Json.number(least), "maximum", Json.number(most)));
+        return new LeafShape<>(
+                "whole number",
+                schema,
+                (place, shape) -> whole(place, shape, least, most),
+                value -> Json.number(value));
+    }
+
+    private static Optional<Integer> whole(Place place, LeafShape<Integer> shape, int least, int most) {
+        Optional<BigDecimal> number = DECIMAL.read(place);
+        if (number.isPresent() && !isWhole(number.get(), least, most)) {
+            return shape.wrongKind(place, "a whole number from " + least + " to " + most);
+        }
+        return number.map(BigDecimal::intValueExact);
+    }
+
+    private static boolean isWhole(BigDecimal number, int least, int most) {
+        return number.scale() == 0
+                && number.compareTo(BigDecimal.valueOf(least)) >= 0
+                && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
+
+    /**
+     * Obtains the shape of an enum by the names of its constants.
+     *
+     * @param <E>  the enum
+     * @param type  the enum
+     * @return the shape
+     */
+    public static <E extends Enum<E>> Shape<E> enumOf(Class<E> type) {
+        List<String> words =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return oneOf("value", words).map(word -> Enum.valueOf(type, word), Enum::name);
+    }
+
+    /**
+     * Obtains the shape of a text that is one of some words.
+     *
+     * @param name  what the word is, such as {@code format}
+     * @param words  the words, in the order to list them
+     * @return the shape
+     */
+    public static Shape<String> oneOf(String name, List<String> words) {
+        Set<String> known = ImmutableSet.copyOf(words);
+        Json schema = Schemas.object(
+                "enum", new JsonArray(words.stream().<Json>map(Json::text).toList()));
+        return new LeafShape<>(name, schema, (place, shape) -> word(place, shape, known), Json::text);
+    }
+
+    private static Optional<String> word(Place place, LeafShape<String> shape, Set<String> known) {
+        if (place.json() instanceof JsonText text && known.contains(text.value())) {
+            return Optional.of(text.value());
+        }
+        String word = Place.shown(place.json());
+        place.report(
+                place.problem(Problem.UNKNOWN_VALUE, "unknown " + shape.name()).withKnown(word, known));
+        return Optional.empty();
+    }
+
+    /**
+     * Obtains the shape of a list of any length.
+     *
+     * @param <T>  the type of the elements
+     * @param element  what an element looks like
+     * @return the shape
+     */
+    public static <T> Shape<List<T>> listOf(Shape<T> element) {
+        return listOf(element, 0, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Obtains the shape of a list that is not empty.
+     *
+     * @param <T>  the type of the elements
+     * @param element  what an element looks like
+     * @return the shape
+     */
+    public static <T> Shape<List<T>> nonEmptyListOf(Shape<T> element) {
+        return listOf(element, 1, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Obtains the shape of a list whose length is within a range, such as a pair.
+     *
+     * @param <T>  the type of the elements
+     * @param element  what an element looks like
+     * @param least  the least number of elements
+     * @param most  the greatest number of elements
+     * @return the shape
+     */
+    public static <T> Shape<List<T>> listOf(Shape<T> element, int least, int most) {
+        return new ListShape<>(element, least, most);
+    }
+
+    /**
+     * Obtains the shape of a list whose elements each have another id. The later of two that have the same is refused, at the id.
+     *
+     * @param <T>  the type of the elements
+     * @param element  what an element looks like
+     * @param member  the member that holds the id, such as {@code id}
+     * @param id  gets the id of an element
+     * @return the shape
+     */
+    public static <T> Shape<List<T>> distinctListOf(Shape<T> element, String member, Function<? super T, ?> id) {
+        return listOf(element).check((list, place) -> {
+            Set<Object> seen = new HashSet<>();
+            for (int i = 0; i < list.size(); i++) {
+                if (!seen.add(id.apply(list.get(i)))) {
+                    place.element(i)
+                            .member(member)
+                            .report(Problem.DUPLICATE, "the same " + member + " as an earlier one");
+                }
+            }
+        });
+    }
+
+    /**
+     * Obtains the shape of a set, which is a list in which nothing stands twice.
+     *
+     * @param <T>  the type of the elements
+     * @param element  what an element looks like
+     * @return the shape, of sets that keep the order of the list
+     */
+    public static <T> Shape<Set<T>> setOf(Shape<T> element) {
+        return listOf(element)
+                .check((list, place) -> {
+                    Set<T> seen = new HashSet<>();
+                    for (int i = 0; i < list.size(); i++) {
+                        if (!seen.add(list.get(i))) {
+                            place.element(i).report(Problem.DUPLICATE, "the same as an earlier element");
+                        }
+                    }
+                })
+                .map(ImmutableSet::copyOf, List::copyOf);
+    }
+
+    /**
+     * Obtains the shape of an object whose member names are data, such as measures by their name.
+     *
+     * @param <V>  the type of the values
+     * @param value  what a value looks like
+     * @return the shape, of maps that keep the order of the members
+     */
+    public static <V> Shape<Map<String, V>> mapOf(Shape<V> value) {
+        return mapOf(TEXT, value);
+    }
+
+    /**
+     * Obtains the shape of an object whose member names are data of a certain form, such as dates.
+     *
+     * @param <K>  the type of the names
+     * @param <V>  the type of the values
+     * @param key  what a name looks like, as a text
+     * @param value  what a value looks like
+     * @return the shape, of maps that keep the order of the members
+     */
+    public static <K, V> Shape<Map<K, V>> mapOf(Shape<K> key, Shape<V> value) {
+        return new MapShape<>(key, value);
+    }
+}
