@@ -89,7 +89,7 @@ final class ChoiceFields<T> implements Fields<T> {
 
     @Override
     public void walkFields(T value, Part part, Consumer<Part> visitor) {
-        fieldsOf(value).walkFields(value, part, visitor);
+        fieldsOf(value).walkFields(value, part.meet(value, part.pointer(), visitor), visitor);
     }
 
     private Fields<T> fieldsOf(T value) {

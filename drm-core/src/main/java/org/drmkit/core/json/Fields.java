@@ -42,12 +42,15 @@ interface Fields<A> {
         Set<String> rest = new LinkedHashSet<>(object.members().keySet());
         rest.removeAll(names);
         if (!takesRest(object)) {
-            rest.forEach(unknown ->
-                    place.report(Problem.of(place.pointer().child(unknown), Problem.UNKNOWN_MEMBER, "unknown member")
-                            .withValue(unknown)
-                            .withKnown(unknown, names)));
+            rest.forEach(member -> place.report(() -> unknown(place.pointer().child(member), names)));
         }
         return readFields(place, rest);
+    }
+
+    private static Problem unknown(Pointer pointer, Set<String> names) {
+        return Problem.of(pointer, Problem.UNKNOWN_MEMBER, "unknown member")
+                .withValue(pointer.last())
+                .withKnown(pointer.last(), names);
     }
 
     /** Writes an object that has no members but these. */

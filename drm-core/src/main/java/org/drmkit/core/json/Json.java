@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,19 @@ public sealed interface Json {
          */
         public Optional<Json> member(String name) {
             return Optional.ofNullable(members.get(name));
+        }
+
+        /**
+         * Returns this object with one more member, or with another value for a member that it has.
+         *
+         * @param name  the member's name
+         * @param value  the member's value
+         * @return the object
+         */
+        public JsonObject with(String name, Json value) {
+            Map<String, Json> more = new LinkedHashMap<>(members);
+            more.put(name, value);
+            return new JsonObject(more);
         }
     }
 
@@ -205,6 +219,15 @@ public sealed interface Json {
      */
     static JsonNumber number(long value) {
         return new JsonNumber(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Obtains an object without members, to add them to.
+     *
+     * @return the object
+     */
+    static JsonObject object() {
+        return new JsonObject(Map.of());
     }
 
     /**

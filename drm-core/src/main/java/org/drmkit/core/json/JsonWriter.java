@@ -8,6 +8,7 @@ import org.drmkit.core.json.Json.JsonBool;
 import org.drmkit.core.json.Json.JsonNumber;
 import org.drmkit.core.json.Json.JsonObject;
 import org.drmkit.core.json.Json.JsonText;
+import org.drmkit.core.number.Decimals;
 
 /** Writes values as text: canonical, or for people. */
 final class JsonWriter {
@@ -49,11 +50,10 @@ final class JsonWriter {
         }
     }
 
-    /** A value on one line if that fits or holds nothing nested, else one part a line. */
+    /** A value on one line if it is short, else one part a line. */
     private void block(Json json, String indent) {
-        String line = isFlat(json) ? line(json, false) : "";
-        if (!line.isEmpty() && line.length() <= WIDTH) {
-            out.append(line);
+        if (fits(json)) {
+            line(json);
         } else if (json instanceof JsonObject object) {
             members(object, indent + "  ", indent);
         } else if (json instanceof JsonArray array) {
@@ -63,16 +63,27 @@ final class JsonWriter {
         }
     }
 
-    private static boolean isFlat(Json json) {
-        if (json instanceof JsonObject object) {
-            return object.members().values().stream().noneMatch(JsonWriter::holdsParts);
-        }
-        return !(json instanceof JsonArray array) || array.elements().stream().noneMatch(JsonWriter::holdsParts);
+    private static boolean fits(Json json) {
+        return WIDTH - width(json) >= 0;
     }
 
-    private static boolean holdsParts(Json json) {
-        return (json instanceof JsonObject object && !object.members().isEmpty())
-                || (json instanceof JsonArray array && !array.elements().isEmpty());
+    /** About as wide as the value is on one line, or more than a line if it is wider. */
+    private static int width(Json json) {
+        int width = 2;
+        if (json instanceof JsonObject object) {
+            for (Map.Entry<String, Json> member : object.members().entrySet()) {
+                width += width > WIDTH ? 0 : member.getKey().length() + 6 + width(member.getValue());
+            }
+        } else if (json instanceof JsonArray array) {
+            for (Json element : array.elements()) {
+                width += width > WIDTH ? 0 : 2 + width(element);
+            }
+        } else if (json instanceof JsonText text) {
+            width += text.value().length();
+        } else {
+            width += json instanceof JsonNumber number ? number.value().precision() : 4;
+        }
+        return width;
     }
 
     private void members(JsonObject object, String indent, String close) {
@@ -119,7 +130,7 @@ final class JsonWriter {
         if (json instanceof JsonText text) {
             text(text.value());
         } else if (json instanceof JsonNumber number) {
-            out.append(number.value().toPlainString());
+            out.append(Decimals.plain(number.value()));
         } else {
             out.append(json instanceof JsonBool bool ? String.valueOf(bool.value()) : "null");
         }

@@ -38,8 +38,9 @@ final class ListShape<T> extends Shape<List<T>> {
             element.read(place.element(i)).ifPresent(list::add);
         }
         if (size < least || size > most) {
-            place.report(place.problem(Problem.OUT_OF_RANGE, "not the right number of elements")
-                    .withAllowed(allowed()));
+            place.report(
+                    place.problem(Problem.OUT_OF_RANGE, "a list of " + size + (size == 1 ? " element" : " elements"))
+                            .withAllowed(allowed()));
         }
         return list.size() == size && size >= least && size <= most ? Optional.of(List.copyOf(list)) : Optional.empty();
     }

@@ -1,12 +1,13 @@
 package org.drmkit.core.json;
 
 import java.math.BigDecimal;
+import org.drmkit.core.number.Decimals;
 
 /** The text of a number, judged character by character before any arithmetic. */
 final class NumberText {
 
-    static final int PLACES = 18;
-    static final int DIGITS = 40;
+    static final int PLACES = Decimals.MAX_SCALE;
+    static final int DIGITS = Decimals.MAX_DIGITS;
     static final String ALLOWED = "at most " + PLACES + " decimal places and " + DIGITS + " digits";
 
     /** What a text is as a number. */

@@ -74,7 +74,8 @@ final class ObjectFields<T> implements Fields<T> {
 
     @Override
     public void walkFields(T value, Part part, Consumer<Part> visitor) {
-        entries.forEach(entry -> entry.walk(value, part, visitor));
+        Part whole = part.meet(value, part.pointer(), visitor);
+        entries.forEach(entry -> entry.walk(value, whole, visitor));
     }
 
     @Override

@@ -34,7 +34,7 @@ final class ObjectSchema {
     }
 
     void addChoice(List<Json> forms) {
-        choices.add(Schemas.object("oneOf", new JsonArray(forms)));
+        choices.add(Json.object().with("oneOf", new JsonArray(forms)));
     }
 
     void addRest(Json schema) {

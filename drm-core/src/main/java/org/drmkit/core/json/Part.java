@@ -1,6 +1,7 @@
 package org.drmkit.core.json;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A part of a value with the place that it has in the value's document, as {@link Shape#walk} meets it.
@@ -16,6 +17,16 @@ import java.util.Optional;
  * @param outer  the part that it is inside, empty for the whole
  */
 public record Part(Object value, Pointer pointer, Optional<Part> outer) {
+
+    /** Meets a value inside this part; the same value seen through two shapes is met once, at its outermost place. */
+    Part meet(Object inner, Pointer at, Consumer<Part> visitor) {
+        if (inner == value) {
+            return new Part(value, at, outer);
+        }
+        Part part = new Part(inner, at, Optional.of(this));
+        visitor.accept(part);
+        return part;
+    }
 
     /**
      * Returns the value if it is of a type.

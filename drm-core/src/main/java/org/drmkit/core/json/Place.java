@@ -1,6 +1,7 @@
 package org.drmkit.core.json;
 
 import java.time.DateTimeException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.drmkit.core.json.Json.JsonBool;
 import org.drmkit.core.json.Json.JsonNumber;
 import org.drmkit.core.json.Json.JsonObject;
 import org.drmkit.core.json.Json.JsonText;
+import org.drmkit.core.number.Decimals;
 
 /**
  * A value in a document while it is read: what stands there, where that is, and the problems to report to.
@@ -101,14 +103,15 @@ public final class Place {
     }
 
     /**
-     * Returns a problem of the value here, to be completed and reported.
+     * Returns a problem of the value here, to be completed and reported. It carries the value unless that has parts.
      *
      * @param code  the kind of problem
      * @param what  what is wrong, as the start of a sentence after the place, without full stop
      * @return the problem, with pointer and value
      */
     public Problem problem(String code, String what) {
-        return Problem.of(pointer, code, what).withValue(shown(json));
+        Problem problem = Problem.of(pointer, code, what);
+        return json instanceof JsonObject || json instanceof JsonArray ? problem : problem.withValue(shown(json));
     }
 
     /**
@@ -127,6 +130,11 @@ public final class Place {
      * @param problem  the problem, here or elsewhere
      */
     public void report(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** Reports a problem that is costly to describe, and is not described once problems are only counted. */
+    void report(Supplier<Problem> problem) {
         problems.add(problem);
     }
 
@@ -153,13 +161,20 @@ public final class Place {
         } catch (DefinitionException e) {
             e.problems().forEach(problem -> report(problem.under(pointer)));
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            report(Problem.INVALID, sentence(e));
+            report(refused(Objects.requireNonNullElse(e.getMessage(), "not valid")));
         }
         return Optional.empty();
     }
 
-    private static String sentence(RuntimeException e) {
-        String text = e.getMessage() == null ? "not valid" : e.getMessage().replace("\n", " ");
+    /** What an exception says, its line that starts with "Maybe" as the fix. */
+    private Problem refused(String message) {
+        int fix = message.indexOf("\nMaybe ");
+        String what = fix < 0 ? message : message.substring(0, fix);
+        String maybe = fix < 0 ? "" : message.substring(fix + "\nMaybe ".length());
+        return problem(Problem.INVALID, withoutStop(what)).withMaybe(withoutStop(maybe));
+    }
+
+    private static String withoutStop(String text) {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
@@ -168,7 +183,7 @@ public final class Place {
         if (json instanceof JsonText text) {
             return text.value();
         } else if (json instanceof JsonNumber number) {
-            return number.value().toPlainString();
+            return Decimals.plain(number.value());
         } else if (json instanceof JsonArray array) {
             return "array of " + array.elements().size();
         } else if (json instanceof JsonObject object) {

@@ -168,7 +168,13 @@ public record Problem(
         text.append(value.isEmpty() ? "" : " (" + value + ")").append('.');
         text.append(allowed.isEmpty() ? "" : " Allowed: " + allowed + ".");
         nearest.ifPresent(name -> text.append(" Maybe ").append(name).append('.'));
-        return text.append(maybe.isEmpty() ? "" : " Maybe " + maybe + ".").toString();
+        text.append(maybe.isEmpty() ? "" : " Maybe " + maybe + ".");
+        return printable(text.toString());
+    }
+
+    /** The text on one line, whatever names and values bring along. */
+    private static String printable(String text) {
+        return text.chars().noneMatch(Character::isISOControl) ? text : text.replaceAll("\\p{Cc}", " ");
     }
 
     private static String listed(Collection<String> names) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -31,10 +32,24 @@ public final class Problems {
      * @param problem  the problem
      */
     public void add(Problem problem) {
+        add(() -> problem);
+    }
+
+    /** Adds a problem that is costly to describe. */
+    void add(Supplier<Problem> problem) {
         count++;
-        if (list.size() < KEPT) {
-            list.add(problem);
+        if (!isFull()) {
+            list.add(problem.get());
         }
+    }
+
+    /**
+     * Checks if further problems are only counted, so that it is not worth while to describe them.
+     *
+     * @return true once 10,000 are kept
+     */
+    public boolean isFull() {
+        return list.size() >= KEPT;
     }
 
     /**

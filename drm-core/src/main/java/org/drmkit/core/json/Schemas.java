@@ -32,7 +32,7 @@ final class Schemas {
             definitions.put(name, new JsonNull());
             definitions.put(name, shape.description(this));
         }
-        return object("$ref", Json.text("#/$defs/" + name));
+        return Json.object().with("$ref", Json.text("#/$defs/" + name));
     }
 
     private String free(String name) {
@@ -41,16 +41,5 @@ final class Schemas {
             free = name + i;
         }
         return free;
-    }
-
-    static JsonObject object(String name, Json value) {
-        return new JsonObject(Map.of(name, value));
-    }
-
-    static JsonObject object(String name, Json value, String second, Json secondValue) {
-        Map<String, Json> members = new LinkedHashMap<>();
-        members.put(name, value);
-        members.put(second, secondValue);
-        return new JsonObject(members);
     }
 }

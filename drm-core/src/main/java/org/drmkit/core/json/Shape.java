@@ -188,15 +188,9 @@ public abstract class Shape<T> {
         walkInside(value, whole, visitor);
     }
 
-    /** Meets a value inside another; the same value seen through two shapes at one place is met once. */
+    /** Meets a value inside another, and everything inside it. */
     final void walk(T value, Pointer pointer, Part outer, Consumer<Part> visitor) {
-        Part part = outer.value() == value
-                ? new Part(value, pointer, outer.outer())
-                : new Part(value, pointer, Optional.of(outer));
-        if (outer.value() != value) {
-            visitor.accept(part);
-        }
-        walkInside(value, part, visitor);
+        walkInside(value, outer.meet(value, pointer, visitor), visitor);
     }
 
     /**
@@ -240,7 +234,7 @@ public abstract class Shape<T> {
 
     /** Reports a value of the wrong kind. */
     final <A> Optional<A> wrongKind(Place place, @Nullable String allowed) {
-        Problem problem = place.problem(Problem.WRONG_KIND, "not " + aName());
+        Problem problem = place.problem(Problem.WRONG_KIND, "not " + aName()).withValue(Place.shown(place.json()));
         place.report(allowed == null ? problem : problem.withAllowed(allowed));
         return Optional.empty();
     }

@@ -1,13 +1,17 @@
 package org.drmkit.core.json;
 
+import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,8 +27,8 @@ public final class Shapes {
     private static final String NUMERIC = "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$";
 
     /** Any JSON at all. */
-    public static final Shape<Json> ANY = new LeafShape<>(
-            "value", new JsonObject(Map.of()), (place, shape) -> Optional.of(place.json()), json -> json);
+    public static final Shape<Json> ANY =
+            new LeafShape<>("value", Json.object(), (place, shape) -> Optional.of(place.json()), json -> json);
 
     /** A text that is not blank. */
     public static final Shape<String> TEXT =
@@ -37,7 +41,9 @@ public final class Shapes {
     /** An exact decimal: a number, or a text of the same form, of at most 18 decimal places and 40 digits. */
     public static final Shape<BigDecimal> DECIMAL = new LeafShape<>(
             "decimal number",
-            Schemas.object("type", Json.array(Json.text("number"), Json.text("string")), "pattern", Json.text(NUMERIC)),
+            Json.object()
+                    .with("type", Json.array(Json.text("number"), Json.text("string")))
+                    .with("pattern", Json.text(NUMERIC)),
             Shapes::decimal,
             Json::number);
 
@@ -47,7 +53,7 @@ public final class Shapes {
     /** True or false. */
     public static final Shape<Boolean> BOOL = new LeafShape<>(
             "truth value",
-            Schemas.object("type", Json.text("boolean")),
+            ofType("boolean"),
             (place, shape) -> place.json() instanceof JsonBool bool
                     ? Optional.of(bool.value())
                     : shape.wrongKind(place, "true or false"),
@@ -56,7 +62,7 @@ public final class Shapes {
     /** An ISO date such as {@code 2026-01-31}. */
     public static final Shape<LocalDate> DATE = new LeafShape<>(
             "date",
-            Schemas.object("type", Json.text("string"), "format", Json.text("date")),
+            ofType("string").with("format", Json.text("date")),
             reading("a date that exists, such as 2026-01-31", LocalDate::parse),
             date -> Json.text(date.toString()));
 
@@ -69,6 +75,10 @@ public final class Shapes {
             MonthDay::toString);
 
     private Shapes() {}
+
+    private static JsonObject ofType(String type) {
+        return Json.object().with("type", Json.text(type));
+    }
 
     /**
      * Obtains the shape of a type that has a text form of its own.
@@ -92,8 +102,8 @@ public final class Shapes {
             Function<String, ? extends T> parse,
             Function<? super T, String> write) {
         Json schema = pattern.isEmpty()
-                ? Schemas.object("type", Json.text("string"), "description", Json.text(allowed))
-                : Schemas.object("type", Json.text("string"), "pattern", Json.text(pattern));
+                ? ofType("string").with("description", Json.text(allowed))
+                : ofType("string").with("pattern", Json.text(pattern));
         return new LeafShape<>(name, schema, reading(allowed, parse), value -> Json.text(write.apply(value)));
     }
 
@@ -104,7 +114,7 @@ public final class Shapes {
             }
             try {
                 return Optional.of(parse.apply(text.value()));
-            } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            } catch (IllegalArgumentException | DateTimeException e) {
                 return shape.wrongKind(place, allowed);
             }
         };
@@ -156,8 +166,7 @@ public final class Shapes {
      * @return the shape
      */
     public static Shape<Integer> integer(int least, int most) {
-        Json schema = new JsonObject(
-                Map.of("type", Json.text("integer"), "minimum", Json.number(least), "maximum", Json.number(most)));
+        Json schema = ofType("integer").with("minimum", Json.number(least)).with("maximum", Json.number(most));
         return new LeafShape<>(
                 "whole number",
                 schema,
@@ -166,17 +175,21 @@ public final class Shapes {
     }
 
     private static Optional<Integer> whole(Place place, LeafShape<Integer> shape, int least, int most) {
+        String allowed = "a whole number from " + least + " to " + most;
         Optional<BigDecimal> number = DECIMAL.read(place);
-        if (number.isPresent() && !isWhole(number.get(), least, most)) {
-            return shape.wrongKind(place, "a whole number from " + least + " to " + most);
+        if (number.isPresent() && number.get().scale() > 0) {
+            return shape.wrongKind(place, allowed);
+        }
+        if (number.isPresent() && !isWithin(number.get(), least, most)) {
+            place.report(
+                    place.problem(Problem.OUT_OF_RANGE, "not an allowed number").withAllowed(allowed));
+            return Optional.empty();
         }
         return number.map(BigDecimal::intValueExact);
     }
 
-    private static boolean isWhole(BigDecimal number, int least, int most) {
-        return number.scale() == 0
-                && number.compareTo(BigDecimal.valueOf(least)) >= 0
-                && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+    private static boolean isWithin(BigDecimal number, int least, int most) {
+        return number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 
     /**
@@ -187,9 +200,23 @@ public final class Shapes {
      * @return the shape
      */
     public static <E extends Enum<E>> Shape<E> enumOf(Class<E> type) {
-        List<String> words =
-                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        return oneOf("value", words).map(word -> Enum.valueOf(type, word), Enum::name);
+        return enumOf(type, Enum::name);
+    }
+
+    /**
+     * Obtains the shape of an enum by a word for each constant, such as an operator's sign.
+     *
+     * @param <E>  the enum
+     * @param type  the enum
+     * @param word  gets the word of a constant
+     * @return the shape
+     */
+    public static <E extends Enum<E>> Shape<E> enumOf(Class<E> type, Function<? super E, String> word) {
+        ImmutableBiMap<String, E> constants =
+                Arrays.stream(type.getEnumConstants()).collect(ImmutableBiMap.toImmutableBiMap(word, e -> e));
+        String name =
+                type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return oneOf(name, constants.keySet().asList()).map(text -> Objects.requireNonNull(constants.get(text)), word);
     }
 
     /**
@@ -201,18 +228,24 @@ public final class Shapes {
      */
     public static Shape<String> oneOf(String name, List<String> words) {
         Set<String> known = ImmutableSet.copyOf(words);
-        Json schema = Schemas.object(
-                "enum", new JsonArray(words.stream().<Json>map(Json::text).toList()));
+        Json schema = words.size() == 1
+                ? Json.object().with("const", Json.text(words.get(0)))
+                : Json.object()
+                        .with(
+                                "enum",
+                                new JsonArray(
+                                        words.stream().<Json>map(Json::text).toList()));
         return new LeafShape<>(name, schema, (place, shape) -> word(place, shape, known), Json::text);
     }
 
     private static Optional<String> word(Place place, LeafShape<String> shape, Set<String> known) {
-        if (place.json() instanceof JsonText text && known.contains(text.value())) {
-            return Optional.of(text.value());
+        String word = place.json() instanceof JsonText text ? text.value() : "";
+        if (known.contains(word)) {
+            return Optional.of(word);
         }
-        String word = Place.shown(place.json());
-        place.report(
-                place.problem(Problem.UNKNOWN_VALUE, "unknown " + shape.name()).withKnown(word, known));
+        place.report(() -> place.problem(Problem.UNKNOWN_VALUE, "unknown " + shape.name())
+                .withValue(Place.shown(place.json()))
+                .withKnown(word, known));
         return Optional.empty();
     }
 

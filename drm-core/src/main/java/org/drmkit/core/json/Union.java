@@ -110,7 +110,7 @@ public final class Union<T> extends Shape<T> {
         List<Json> forms = new ArrayList<>();
         kinds.values().forEach(form -> forms.add(form.shape().schema(schemas)));
         forms.addAll(objects.closed(schemas));
-        return Schemas.object("oneOf", new JsonArray(forms));
+        return Json.object().with("oneOf", new JsonArray(forms));
     }
 
     @Override
