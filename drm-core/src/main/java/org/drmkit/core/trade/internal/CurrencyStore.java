@@ -1,0 +1,32 @@
+package org.drmkit.core.trade.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/** The check that a row that names its currency names that of the ledger; nothing is kept. */
+public final class CurrencyStore implements Store {
+
+    private final String currency;
+
+    /**
+     * Creates the check.
+     *
+     * @param currency the code of the ledger's currency
+     */
+    public CurrencyStore(String currency) {
+        this.currency = currency;
+    }
+
+    @Override
+    public @Nullable Fault check(Cell cell) {
+        boolean fine = cell.isAbsent() || currency.equals(cell.asText());
+        return fine ? null : Fault.of("OTHER_CURRENCY", cell, currency);
+    }
+
+    @Override
+    public void add(Cell cell) {}
+
+    @Override
+    public boolean holds(int line, Cell cell) {
+        return true;
+    }
+}
