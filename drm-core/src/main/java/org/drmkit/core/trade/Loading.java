@@ -1,0 +1,218 @@
+package org.drmkit.core.trade;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.drmkit.core.trade.RowProblem.Source;
+import org.drmkit.core.trade.internal.CodeStore;
+import org.drmkit.core.trade.internal.Codes;
+import org.drmkit.core.trade.internal.CurrencyStore;
+import org.drmkit.core.trade.internal.DayStore;
+import org.drmkit.core.trade.internal.DecimalStore;
+import org.drmkit.core.trade.internal.Dictionary;
+import org.drmkit.core.trade.internal.Fault;
+import org.drmkit.core.trade.internal.IdStore;
+import org.drmkit.core.trade.internal.LedgerColumns;
+import org.drmkit.core.trade.internal.LineStore;
+import org.drmkit.core.trade.internal.ReceiptStore;
+import org.drmkit.core.trade.internal.ReferenceStore;
+import org.drmkit.core.trade.internal.Reversals;
+import org.drmkit.core.trade.internal.RowNumbers;
+import org.drmkit.core.trade.internal.Store;
+
+/** A ledger while it is loaded: takes rows one by one, keeps the good ones, counts the repeated ones and lists the bad ones. */
+final class Loading {
+
+    private final TradeSchema schema;
+    private final IdStore ids = new IdStore();
+    private final LineStore lines;
+    private final ReceiptStore receipts;
+    private final RowNumbers lineRows = new RowNumbers();
+    private final RowNumbers receiptRows = new RowNumbers();
+    private final BadRows bad = new BadRows();
+    private final Map<String, Fault> faults = new LinkedHashMap<>();
+    private final BiConsumer<String, Fault> sink = faults::putIfAbsent;
+    private long duplicates;
+
+    Loading(TradeSchema schema) {
+        this.schema = schema;
+        this.lines = new LineStore(ids, lineColumns(schema, ids));
+        this.receipts = new ReceiptStore(receiptColumns(schema, ids));
+    }
+
+    /** The columns of lines in the order of their places in {@link LineStore}. */
+    private static Map<String, Store> lineColumns(TradeSchema schema, IdStore ids) {
+        Map<String, Store> columns = new LinkedHashMap<>();
+        columns.put("id", ids);
+        columns.put("dealer", CodeStore.open());
+        columns.put("product", codes(schema.products().map(Codes::of)));
+        columns.put("date", new DayStore(TradeSchema.FIRST_TRADE, TradeSchema.LAST_TRADE));
+        columns.put("quantity", DecimalStore.adaptive());
+        columns.put("amount", DecimalStore.fixed(schema.places()));
+        columns.put("region", codes(schema.regions().map(Codes::of)));
+        columns.put("channel", codes(schema.channels().map(Dictionary::of)));
+        columns.put("stage", stages());
+        columns.put("recordedOn", new DayStore(TradeSchema.FIRST_TRADE, TradeSchema.LAST_TRADE));
+        columns.put("reverses", new ReferenceStore(ids));
+        columns.put("currency", new CurrencyStore(schema.currency().getCurrencyCode()));
+        schema.columns().forEach((name, type) -> columns.put(name, type.store()));
+        return columns;
+    }
+
+    private static CodeStore stages() {
+        Dictionary stages =
+                Dictionary.of(Arrays.stream(Stage.values()).map(Stage::name).toList());
+        return CodeStore.closed(stages, stages.code(Stage.SELL_IN.name()));
+    }
+
+    private static CodeStore codes(Optional<? extends Codes> known) {
+        return known.map(codes -> CodeStore.closed(codes, Codes.NONE)).orElseGet(CodeStore::open);
+    }
+
+    private static Map<String, Store> receiptColumns(TradeSchema schema, IdStore ids) {
+        Map<String, Store> columns = new LinkedHashMap<>();
+        columns.put("line", new ReferenceStore(ids));
+        columns.put("date", new DayStore(TradeSchema.FIRST_TRADE, TradeSchema.LAST_TRADE));
+        columns.put("amount", DecimalStore.fixed(schema.places()));
+        return columns;
+    }
+
+    TradeSchema schema() {
+        return schema;
+    }
+
+    /** The store whose cells take the next line. */
+    LineStore lines() {
+        return lines;
+    }
+
+    /** The store whose cells take the next receipt. */
+    ReceiptStore receipts() {
+        return receipts;
+    }
+
+    /** Notes a value of the next line that no column can take. */
+    void unknownColumn(String name, String value) {
+        faults.put(
+                name,
+                new Fault(
+                        "UNKNOWN_COLUMN",
+                        value,
+                        allowedColumns(),
+                        schema.columns().keySet()));
+    }
+
+    private String allowedColumns() {
+        return schema.columns().isEmpty()
+                ? "no custom columns, as none is declared"
+                : String.join(", ", schema.columns().keySet());
+    }
+
+    /** Ends the line in the cells. */
+    void addLine() {
+        long row = lineRows.next();
+        lines.check(sink);
+        if (!faults.isEmpty() || !append()) {
+            lineRows.skip(lines.size());
+        }
+        if (!faults.isEmpty()) {
+            bad.add(Source.LINE, row, lines.id(), faults);
+            faults.clear();
+        }
+        lines.clear();
+    }
+
+    private boolean append() {
+        int earlier = lines.repeated();
+        if (earlier < 0) {
+            lines.append();
+            return true;
+        }
+        List<String> differences = lines.differences(earlier);
+        if (differences.isEmpty()) {
+            duplicates++;
+        } else {
+            faults.put("id", repeated(earlier, differences));
+        }
+        return false;
+    }
+
+    private Fault repeated(int earlier, List<String> differences) {
+        String allowed = "the content of line %d, which has another %s"
+                .formatted(lineRows.of(earlier), String.join(", ", differences));
+        return new Fault("REPEATED_ID", lines.id().orElse(""), allowed, List.of());
+    }
+
+    /** Ends the receipt in the cells. */
+    void addReceipt() {
+        long row = receiptRows.next();
+        receipts.check(sink);
+        if (faults.isEmpty()) {
+            receipts.append();
+        } else {
+            bad.add(Source.RECEIPT, row, receipts.line(), faults);
+            faults.clear();
+        }
+        receipts.clear();
+    }
+
+    /** Takes the lines and receipts of another ledger that are not marked. */
+    void addAll(LedgerColumns columns, BitSet without) {
+        for (int line = without.nextClearBit(0); line < columns.size(); line = without.nextClearBit(line + 1)) {
+            lines.copy(columns, line);
+            addLine();
+        }
+        for (int receipt = 0; receipt < columns.receipts().size(); receipt++) {
+            receipts.copy(columns, receipt);
+            addReceipt();
+        }
+    }
+
+    /** Ends the loading: the columns of the lines that are good, also as to what they take back. */
+    LedgerColumns finish(BadLines allowed) {
+        LedgerColumns columns = lines.toColumns(receipts);
+        BitSet faulty = addReversals(columns);
+        bad.throwUnless(allowed, lineRows.count() + receiptRows.count());
+        if (faulty.isEmpty()) {
+            return columns;
+        }
+        Loading again = new Loading(schema);
+        again.addAll(columns, faulty);
+        return again.finish(BadLines.refuse());
+    }
+
+    private BitSet addReversals(LedgerColumns columns) {
+        Reversals reversals = columns.reversals();
+        BitSet circle = new BitSet();
+        Arrays.stream(reversals.circle()).forEach(circle::set);
+        BitSet faulty = (BitSet) circle.clone();
+        Arrays.stream(reversals.otherDealer()).forEach(faulty::set);
+        faulty.stream().forEach(line -> addReversal(columns, line, circle.get(line)));
+        return faulty;
+    }
+
+    private void addReversal(LedgerColumns columns, int line, boolean circle) {
+        String target = String.valueOf(columns.reverses(line));
+        Fault fault = circle
+                ? new Fault("CIRCLE", target, "the id of a line that leads to a sale", List.of())
+                : new Fault(
+                        "OTHER_DEALER",
+                        target,
+                        "the id of a line of " + columns.dealer().text(line),
+                        List.of());
+        Optional<String> id = Optional.ofNullable(columns.ids().text(line));
+        bad.add(Source.LINE, lineRows.of(line), id, Map.of("reverses", fault));
+    }
+
+    BadRows bad() {
+        return bad;
+    }
+
+    long duplicates() {
+        return duplicates;
+    }
+}
