@@ -172,7 +172,7 @@ public final class Shapes {
     }
 
     private static Shape<String> textOrNumber(String name, Function<String, Json> write) {
-        Json schema = Schemas.object("type", Json.array(Json.text("string"), Json.text("number")));
+        Json schema = Json.object().with("type", Json.array(Json.text("string"), Json.text("number")));
         return new LeafShape<>(name, schema, Shapes::plain, write);
     }
 
