@@ -20,6 +20,7 @@ import org.drmkit.core.json.Json.JsonBool;
 import org.drmkit.core.json.Json.JsonNumber;
 import org.drmkit.core.json.Json.JsonObject;
 import org.drmkit.core.json.Json.JsonText;
+import org.drmkit.core.number.Decimals;
 
 /** The shapes that others are made of: texts, numbers, dates, words, lists and maps. */
 public final class Shapes {
@@ -46,6 +47,18 @@ public final class Shapes {
                     .with("pattern", Json.text(NUMERIC)),
             Shapes::decimal,
             Json::number);
+
+    /** A code: a text as it stands, or a number, which stands for its plain digits; written as a text. */
+    public static final Shape<String> CODE = textOrNumber("code", Json::text);
+
+    /** A code, date or number that its use tells apart: as a code, but written as a number if it is the plain text of one. */
+    public static final Shape<String> LITERAL = textOrNumber(
+            "literal",
+            text -> number(text)
+                    .map(Json::number)
+                    .filter(n -> plain(n).equals(text))
+                    .map(Json.class::cast)
+                    .orElseGet(() -> Json.text(text)));
 
     /** A whole number of the range of {@code int}. */
     public static final Shape<Integer> INTEGER = integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
@@ -156,6 +169,36 @@ public final class Shapes {
                 yield Optional.empty();
             }
         };
+    }
+
+    private static Shape<String> textOrNumber(String name, Function<String, Json> write) {
+        Json schema = Json.object().with("type", Json.array(Json.text("string"), Json.text("number")));
+        return new LeafShape<>(name, schema, Shapes::plain, write);
+    }
+
+    private static Optional<String> plain(Place place, LeafShape<String> shape) {
+        if (place.json() instanceof JsonNumber number) {
+            return Optional.of(plain(number));
+        }
+        return place.json() instanceof JsonText text && !text.value().isBlank()
+                ? Optional.of(text.value())
+                : shape.wrongKind(place, "a text that is not blank, or a number");
+    }
+
+    private static String plain(JsonNumber number) {
+        return Decimals.plain(number.value());
+    }
+
+    /**
+     * Returns the number that a text is, by the rules of JSON and within the limits of {@link #DECIMAL}.
+     *
+     * @param text  the text
+     * @return the number, empty if the text is none
+     */
+    public static Optional<BigDecimal> number(String text) {
+        return NumberText.judge(text) == NumberText.Verdict.NUMBER
+                ? Optional.of(NumberText.value(text))
+                : Optional.empty();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.drmkit.core.json.Json.JsonArray;
 import org.drmkit.core.json.Json.JsonBool;
 import org.drmkit.core.json.Json.JsonNull;
@@ -30,6 +31,9 @@ import org.drmkit.core.json.Json.JsonText;
  *
  * <p>An object that has none or several of these members is one problem, at the object; if it has none but one that is spelt alike, the
  * problem is that one. A text that is a number, such as {@code "0.04"}, is read as the number where the union has one.
+ *
+ * <p>Values of one type may have several forms, such as a reference that is its name alone or an object with a time: a form can be
+ * declared for those values only that pass a test, and a value is written in the first form that is declared for it.
  *
  * <p>Immutable.
  *
@@ -72,10 +76,16 @@ public final class Union<T> extends Shape<T> {
     }
 
     private Kind kind(Json json) {
-        if (json instanceof JsonText text && kinds.containsKey(Kind.NUMBER) && NumberText.looksNumeric(text.value())) {
+        if (json instanceof JsonText text && kinds.containsKey(Kind.NUMBER) && isNumber(text.value())) {
             return Kind.NUMBER;
         }
         return Kind.of(json);
+    }
+
+    /** A text that is no number is a text where there is such a form: 4S is a code, 2026-01-31 a date. */
+    private boolean isNumber(String text) {
+        return NumberText.judge(text) != NumberText.Verdict.NO_NUMBER
+                || (NumberText.looksNumeric(text) && !kinds.containsKey(Kind.TEXT));
     }
 
     private String allowed() {
@@ -144,10 +154,10 @@ public final class Union<T> extends Shape<T> {
     }
 
     /** A form: the values of a subtype and how they look; nothing else is written with its shape. */
-    record Form<T, S extends Shape<T>>(Class<? extends T> type, S shape) {
+    record Form<T, S extends Shape<T>>(Class<? extends T> type, Predicate<? super T> when, S shape) {
 
         boolean covers(T value) {
-            return type.isInstance(value);
+            return type.isInstance(value) && when.test(value);
         }
 
         static IllegalArgumentException none(String union, Object value) {
@@ -179,7 +189,19 @@ public final class Union<T> extends Shape<T> {
          * @param shape  what the text looks like
          */
         public <A extends T> void text(Class<A> type, Shape<A> shape) {
-            add(Kind.TEXT, type, shape);
+            add(Kind.TEXT, type, value -> true, shape);
+        }
+
+        /**
+         * Declares the form that is a text, for some values of a type.
+         *
+         * @param <A>  the subtype
+         * @param type  the subtype
+         * @param when  which of its values are written so
+         * @param shape  what the text looks like
+         */
+        public <A extends T> void text(Class<A> type, Predicate<? super A> when, Shape<A> shape) {
+            add(Kind.TEXT, type, when, shape);
         }
 
         /**
@@ -190,7 +212,7 @@ public final class Union<T> extends Shape<T> {
          * @param shape  what the number looks like
          */
         public <A extends T> void number(Class<A> type, Shape<A> shape) {
-            add(Kind.NUMBER, type, shape);
+            add(Kind.NUMBER, type, value -> true, shape);
         }
 
         /**
@@ -201,7 +223,7 @@ public final class Union<T> extends Shape<T> {
          * @param shape  which of the two
          */
         public <A extends T> void bool(Class<A> type, Shape<A> shape) {
-            add(Kind.BOOL, type, shape);
+            add(Kind.BOOL, type, value -> true, shape);
         }
 
         /**
@@ -212,7 +234,19 @@ public final class Union<T> extends Shape<T> {
          * @param shape  what the list looks like
          */
         public <A extends T> void list(Class<A> type, Shape<A> shape) {
-            add(Kind.LIST, type, shape);
+            add(Kind.LIST, type, value -> true, shape);
+        }
+
+        /**
+         * Declares the form that is a list, for some values of a type.
+         *
+         * @param <A>  the subtype
+         * @param type  the subtype
+         * @param when  which of its values are written so
+         * @param shape  what the list looks like
+         */
+        public <A extends T> void list(Class<A> type, Predicate<? super A> when, Shape<A> shape) {
+            add(Kind.LIST, type, when, shape);
         }
 
         /**
@@ -224,7 +258,20 @@ public final class Union<T> extends Shape<T> {
          * @param shape  what the member's value looks like
          */
         public <A extends T> void key(String key, Class<A> type, Shape<A> shape) {
-            object(key, type, ObjectShape.ofOne(key, shape));
+            object(key, type, value -> true, ObjectShape.ofOne(key, shape));
+        }
+
+        /**
+         * Declares a form that is an object of one member, for some values of a type.
+         *
+         * @param <A>  the subtype
+         * @param key  the member
+         * @param type  the subtype
+         * @param when  which of its values are written so
+         * @param shape  what the member's value looks like
+         */
+        public <A extends T> void key(String key, Class<A> type, Predicate<? super A> when, Shape<A> shape) {
+            object(key, type, when, ObjectShape.ofOne(key, shape));
         }
 
         /**
@@ -236,17 +283,35 @@ public final class Union<T> extends Shape<T> {
          * @param shape  what the object looks like, the key included
          */
         public <A extends T> void object(String key, Class<A> type, ObjectShape<A> shape) {
+            object(key, type, value -> true, shape);
+        }
+
+        /**
+         * Declares a form that is an object of several members, for some values of a type.
+         *
+         * @param <A>  the subtype
+         * @param key  the member that only this form has; the shape must declare it
+         * @param type  the subtype
+         * @param when  which of its values are written so
+         * @param shape  what the object looks like, the key included
+         */
+        public <A extends T> void object(String key, Class<A> type, Predicate<? super A> when, ObjectShape<A> shape) {
             @SuppressWarnings("unchecked") // Reading gives an A, which is a T; writing is asked only for what is an A.
             ObjectShape<T> wide = (ObjectShape<T>) shape;
-            if (objects.put(key, new Form<>(type, wide)) != null) {
+            if (objects.put(key, new Form<>(type, wide(when), wide)) != null) {
                 throw twice("the member " + key);
             }
         }
 
-        private <A extends T> void add(Kind kind, Class<A> type, Shape<A> shape) {
+        @SuppressWarnings("unchecked") // Only what is an A is tested.
+        private static <T> Predicate<T> wide(Predicate<?> when) {
+            return (Predicate<T>) when;
+        }
+
+        private <A extends T> void add(Kind kind, Class<A> type, Predicate<? super A> when, Shape<A> shape) {
             @SuppressWarnings("unchecked") // As for objects.
             Shape<T> wide = (Shape<T>) shape;
-            if (kinds.put(kind, new Form<>(type, wide)) != null) {
+            if (kinds.put(kind, new Form<>(type, wide(when), wide)) != null) {
                 throw twice("the kind " + kind);
             }
         }

@@ -1,0 +1,19 @@
+package org.drmkit.core.formula;
+
+import java.math.BigDecimal;
+import org.drmkit.core.number.Decimals;
+
+/**
+ * A number that is the same for every party and period.
+ *
+ * <p>Written {@code 12.5} or {@code "12.5"}. Immutable; equal by value, so that 0.10 is 0.1.
+ *
+ * @param value  the number
+ */
+public record Constant(BigDecimal value) implements Formula {
+
+    /** Drops trailing zeros. */
+    public Constant {
+        value = Decimals.canonical(value);
+    }
+}

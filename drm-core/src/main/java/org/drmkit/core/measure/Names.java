@@ -1,0 +1,83 @@
+package org.drmkit.core.measure;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.drmkit.core.json.Pointer;
+import org.drmkit.core.json.Problem;
+import org.drmkit.core.json.Problems;
+import org.drmkit.core.json.Shape;
+import org.drmkit.core.json.Shapes;
+
+/**
+ * The names that may stand somewhere in a definition, such as those of its measures.
+ *
+ * <p>Where {@code total} is known, {@code totl} is a problem that says so. While a part of a definition is read by itself, any
+ * name may stand there.
+ *
+ * <p>Immutable.
+ *
+ * @param kind  what the names are names of, such as {@code measure}
+ * @param known  the names, empty if any may stand there
+ */
+public record Names(String kind, Optional<Set<String>> known) {
+
+    /** Keeps the names in their order. */
+    public Names {
+        known = known.map(names -> java.util.Collections.unmodifiableSet(new LinkedHashSet<>(names)));
+    }
+
+    /**
+     * Returns names of which any may stand.
+     *
+     * @param kind  what the names are names of
+     * @return the names
+     */
+    public static Names any(String kind) {
+        return new Names(kind, Optional.empty());
+    }
+
+    /**
+     * Returns the names that are known.
+     *
+     * @param kind  what the names are names of
+     * @param known  the names
+     * @return the names
+     */
+    public static Names of(String kind, Collection<String> known) {
+        return new Names(kind, Optional.of(new LinkedHashSet<>(known)));
+    }
+
+    /**
+     * Checks if a name may stand.
+     *
+     * @param name  the name
+     * @return true if it is known, or any may stand
+     */
+    public boolean contains(String name) {
+        return known.isEmpty() || known.get().contains(name);
+    }
+
+    /**
+     * Reports a name that may not stand, with the nearest that may.
+     *
+     * @param name  the name
+     * @param pointer  where it stands
+     * @param problems  what to report to
+     */
+    public void check(String name, Pointer pointer, Problems problems) {
+        if (!contains(name)) {
+            problems.add(Problem.unknown(pointer, kind, name, known.orElseThrow()));
+        }
+    }
+
+    /**
+     * Returns how such a name looks as JSON: a text that starts with a letter and is one of the names.
+     *
+     * @return the shape, which reports other names
+     */
+    public Shape<String> shape() {
+        return Shapes.NAME.check((name, place) -> check(name, place.pointer(), place.problems()));
+    }
+}
