@@ -8,14 +8,14 @@ import org.drmkit.core.json.Shapes;
 /** How a territory grant looks as JSON. */
 final class GrantShape {
 
-    private static final Shape<List<String>> SOME_CODES = Shapes.nonEmptyListOf(Shapes.TEXT);
-    private static final Shape<List<String>> CODES = Shapes.listOf(Shapes.TEXT);
+    private static final Shape<List<String>> SOME_CODES = Shapes.nonEmptyListOf(Shapes.CODE);
+    private static final Shape<List<String>> CODES = Shapes.listOf(Shapes.CODE);
 
     static final Shape<TerritoryGrant> SHAPE = Shape.object("territory grant", o -> {
-        var id = o.required("id", Shapes.TEXT, TerritoryGrant::id);
+        var id = o.required("id", Shapes.CODE, TerritoryGrant::id);
         var grantor = o.withDefault("grantor", Shapes.TEXT, "", TerritoryGrant::grantor);
-        var dealer = o.required("dealer", Shapes.TEXT, TerritoryGrant::dealer);
-        var group = o.optional("group", Shapes.TEXT, TerritoryGrant::group);
+        var dealer = o.required("dealer", Shapes.CODE, TerritoryGrant::dealer);
+        var group = o.optional("group", Shapes.CODE, TerritoryGrant::group);
         var exclusivity = o.required("exclusivity", Shapes.enumOf(Exclusivity.class), TerritoryGrant::exclusivity);
         var regions = o.required("regions", SOME_CODES, grant -> List.copyOf(grant.regions()));
         var exceptRegions =

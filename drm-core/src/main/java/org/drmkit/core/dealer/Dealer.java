@@ -33,7 +33,7 @@ public final class Dealer {
      * "2026-04-01", "value": 1}, {"from": "2026-04-01", "value": 2}]}}}.
      */
     public static final Shape<Dealer> SHAPE = Shape.object("dealer", o -> {
-        var id = o.required("id", Shapes.TEXT, Dealer::id);
+        var id = o.required("id", Shapes.CODE, Dealer::id);
         var attributes =
                 o.withDefault("attributes", Shapes.mapOf(NAME, Scalar.BY_DATE_SHAPE), Map.of(), Dealer::attributes);
         return v -> new Dealer(v.get(id), v.get(attributes));

@@ -32,7 +32,7 @@ public record Fact(String party, String name, Optional<DateRange> period, LocalD
      * value} where there is none.
      */
     public static final Shape<Fact> SHAPE = Shape.object("fact", o -> {
-        var party = o.required("party", Shapes.TEXT, Fact::party);
+        var party = o.required("party", Shapes.CODE, Fact::party);
         var name = o.required("name", Shapes.NAME, Fact::name);
         var figure = o.include(Figure.SHAPE, Fact::figure);
         var from = o.optional("from", Shapes.DATE, fact -> fact.period().map(DateRange::from));

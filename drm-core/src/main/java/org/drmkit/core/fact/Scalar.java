@@ -20,13 +20,13 @@ public sealed interface Scalar {
      * A scalar as JSON: a number, or a text that starts like one, is a decimal; another text is a code. A code that
      * starts like a number is {@code {"code": "007"}}, an approximate number {@code {"approximate": "2.5E-7"}}.
      */
-    Shape<Scalar> SHAPE = ScalarForm.SHAPE;
+    Shape<Scalar> SHAPE = ScalarShape.SHAPE;
 
     /**
      * A scalar that changes by date as JSON: the scalar alone if it always holds, else a list such as {@code [{"to":
      * "2026-04-01", "value": 1}, {"from": "2026-04-01", "value": 2}]}, in which an end that is left out is open.
      */
-    Shape<Dated<Scalar>> BY_DATE_SHAPE = ScalarForm.BY_DATE_SHAPE;
+    Shape<Dated<Scalar>> BY_DATE_SHAPE = ScalarShape.BY_DATE;
 
     /**
      * Returns an exact decimal.

@@ -101,7 +101,7 @@ class DealerTest {
     @Test
     void shape_bad_listsEveryProblem() {
         String text = """
-                {"id": "", "attributes": {"dealer.tier": 1, "group": "007", "head": [{"from": "2026-01-01"}]}}""";
+                {"id": "", "attributes": {"dealer.tier": 1, "group": true, "head": [{"from": "2026-01-01"}]}}""";
         DefinitionException refused =
                 catchThrowableOfType(DefinitionException.class, () -> Dealer.SHAPE.parse(text, "dealer"));
         assertThat(refused.problems())

@@ -57,7 +57,9 @@ class FactShapeTest {
                 "'\"44642857.14\"' | 44642857.14",
                 "1e3 | 1000",
                 "'\"good\"' | good",
-                "'{\"code\": \"007\"}' | 007",
+                "'\"4S\"' | 4S",
+                "'\"007\"' | 007",
+                "'{\"code\": \"1001\"}' | 1001",
                 "'{\"approximate\": \"2.5E-7\"}' | 2.5E-7"
             })
     void read_values(String json, String value) {
@@ -66,7 +68,9 @@ class FactShapeTest {
 
     @Test
     void write_aCodeThatLooksLikeANumber_saysSo() {
-        assertThat(Scalar.SHAPE.write(Scalar.code("007")).canonical()).isEqualTo("{\"code\":\"007\"}");
+        assertThat(Scalar.SHAPE.write(Scalar.code("1001")).canonical()).isEqualTo("{\"code\":\"1001\"}");
+        assertThat(Scalar.SHAPE.write(Scalar.code("1e999999999")).canonical()).isEqualTo("{\"code\":\"1e999999999\"}");
+        assertThat(Scalar.SHAPE.write(Scalar.code("4S")).canonical()).isEqualTo("\"4S\"");
         assertThat(Scalar.SHAPE.write(Scalar.code("GOLD")).canonical()).isEqualTo("\"GOLD\"");
         assertThat(Scalar.SHAPE.write(Scalar.of(new BigDecimal("0.10"))).canonical())
                 .isEqualTo("0.1");
@@ -100,7 +104,7 @@ class FactShapeTest {
             value = {
                 "'{\"approximate\": \"NaN\"}' | /approximate",
                 "'{\"approximate\": \"1e999\"}' | /approximate",
-                "'\"007\"' | ''",
+                "'\"1e999999999\"' | ''",
                 "1e999999999 | ''",
                 "true | ''",
                 "'{\"cod\": \"A\"}' | /cod"
