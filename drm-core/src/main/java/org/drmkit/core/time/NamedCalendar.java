@@ -49,7 +49,7 @@ public final class NamedCalendar {
         for (int i = 1; i < days.size(); i++) {
             if (!days.get(i - 1).isBefore(days.get(i))) {
                 throw new IllegalArgumentException(
-                        "The day %d of the calendar %s (%s) must be after the day before it in the list (%s).\nMaybe sort the days."
+                        "The day %s of the calendar %s (%s) must be after the day before it in the list (%s).\nMaybe sort the days."
                                 .formatted(i, name, days.get(i), days.get(i - 1)));
             }
             periods.add(DateRange.of(days.get(i - 1), days.get(i)));

@@ -18,7 +18,7 @@ public record OpeningHours(LocalTime opens, LocalTime closes) {
     /** The whole day, 24 hours. */
     public static final OpeningHours WHOLE_DAY = new OpeningHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
-    private static final long DAY = Duration.ofDays(1).toSeconds();
+    private static final long DAY = 24 * 60 * 60;
 
     /** Checks that the hours are of whole seconds and not empty. */
     public OpeningHours {

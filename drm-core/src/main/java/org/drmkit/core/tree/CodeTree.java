@@ -307,6 +307,6 @@ public final class CodeTree {
 
     @Override
     public String toString() {
-        return "%d codes, %d leaves".formatted(entries.length, leafNodes.length);
+        return "%s codes, %s leaves".formatted(entries.length, leafNodes.length);
     }
 }

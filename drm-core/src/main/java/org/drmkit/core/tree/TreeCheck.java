@@ -42,7 +42,7 @@ final class TreeCheck {
         for (int i = 0; i < entries.size(); i++) {
             Integer first = lines.putIfAbsent(entries.get(i).code(), i);
             if (first != null) {
-                problems.add("/%d/code: the code (%s) is that of line %d already.\nMaybe remove one of the two."
+                problems.add("/%s/code: the code (%s) is that of line %s already.\nMaybe remove one of the two."
                         .formatted(i, entries.get(i).code(), first));
             }
         }
@@ -61,7 +61,7 @@ final class TreeCheck {
         String parent = entries.get(line).parent().get();
         Integer found = lines.get(parent);
         if (found == null) {
-            problems.add("/%d/parent: the parent (%s) must be a code of the tree.\nMaybe add its line."
+            problems.add("/%s/parent: the parent (%s) must be a code of the tree.\nMaybe add its line."
                     .formatted(line, parent));
             return BROKEN;
         }
@@ -75,7 +75,7 @@ final class TreeCheck {
             for (int j = 0; j < successors.size(); j++) {
                 if (!lines.containsKey(successors.get(j))) {
                     problems.add(
-                            "/%d/retired/successors/%d: the successor (%s) must be a code of the tree.\nMaybe add its line."
+                            "/%s/retired/successors/%s: the successor (%s) must be a code of the tree.\nMaybe add its line."
                                     .formatted(i, j, successors.get(j)));
                 }
             }
@@ -103,7 +103,7 @@ final class TreeCheck {
             last = Math.max(last, line);
         }
         problems.add(
-                "/%d/parent: the parent (%s) closes a cycle, a code must not lie below itself.\nMaybe the code %s is a root."
+                "/%s/parent: the parent (%s) closes a cycle, a code must not lie below itself.\nMaybe the code %s is a root."
                         .formatted(
                                 last,
                                 entries.get(last).parent().orElseThrow(),
