@@ -5,6 +5,8 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.drmkit.core.json.Shape;
+import org.drmkit.core.json.Shapes;
 
 /**
  * The months, quarters, half-years and years of a fiscal year that starts on a given day.
@@ -19,6 +21,9 @@ public final class FiscalCalendar {
 
     /** The calendar year, from 1 January. */
     public static final FiscalCalendar CALENDAR_YEAR = new FiscalCalendar(MonthDay.of(1, 1));
+
+    /** The first day of the year as a text, such as {@code "--04-01"}. */
+    public static final Shape<FiscalCalendar> SHAPE = Shapes.MONTH_DAY.map(FiscalCalendar::of, FiscalCalendar::start);
 
     private static final int LAST_YEAR = 9999;
 

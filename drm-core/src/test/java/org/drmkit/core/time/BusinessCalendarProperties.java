@@ -96,6 +96,12 @@ class BusinessCalendarProperties {
         assertThat(calendar.plusBusinessDays(day, days)).isEqualTo(walked);
     }
 
+    @Property
+    void shape_readsWhatItWrites(@ForAll("calendars") BusinessCalendar calendar) {
+        String json = BusinessCalendar.SHAPE.write(calendar).canonical();
+        assertThat(BusinessCalendar.SHAPE.parse(json, "calendar")).isEqualTo(calendar);
+    }
+
     @Property(tries = 200)
     void businessTimeBetween_countsMinutesByWalking(
             @ForAll("calendars") BusinessCalendar calendar,

@@ -71,6 +71,12 @@ class DateRangeProperties {
     }
 
     @Property
+    void shape_readsWhatItWrites(@ForAll("ranges") DateRange range) {
+        assertThat(DateRange.SHAPE.parse(DateRange.SHAPE.write(range).canonical(), "range"))
+                .isEqualTo(range);
+    }
+
+    @Property
     void yearsBefore_movesEveryDay(@ForAll("closed") DateRange range) {
         Set<LocalDate> moved = days(range).stream()
                 .filter(day -> !(day.getMonth() == Month.FEBRUARY && day.getDayOfMonth() == 29))

@@ -11,6 +11,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.drmkit.core.json.Shape;
+import org.drmkit.core.json.Shapes;
 import org.drmkit.core.time.Dated.Segment;
 
 class DatedProperties {
@@ -61,6 +63,13 @@ class DatedProperties {
         Optional<Integer> here = dated.at(day);
         assertThat(dated.within(range).at(day)).isEqualTo(here.filter(value -> range.contains(day)));
         assertThat(dated.without(range).at(day)).isEqualTo(here.filter(value -> !range.contains(day)));
+    }
+
+    @Property
+    void shape_readsWhatItWrites(@ForAll("changes") List<Segment<Integer>> changes) {
+        Shape<Dated<Integer>> shape = Dated.shape(Shapes.INTEGER);
+        Dated<Integer> dated = dated(changes);
+        assertThat(shape.parse(shape.write(dated).canonical(), "value")).isEqualTo(dated);
     }
 
     @Property

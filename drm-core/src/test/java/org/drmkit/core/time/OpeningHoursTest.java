@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningHoursTest {
 
@@ -23,6 +24,19 @@ class OpeningHoursTest {
         assertThat(OpeningHours.WHOLE_DAY.length()).isEqualTo(Duration.ofDays(1));
         assertThat(new OpeningHours(LocalTime.of(22, 0), LocalTime.MIDNIGHT).length())
                 .isEqualTo(Duration.ofHours(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "09:00", "09:00-", "9-18", "09:00-25:00"})
+    void parse_bad_throwsWithText(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OpeningHours.parse(text))
+                .withMessageContainingAll("(" + text + ")", "Maybe 09:00-18:00");
+    }
+
+    @Test
+    void parse_isTheInverseOfToString() {
+        assertThat(OpeningHours.parse("09:00:30-00:00")).hasToString("09:00:30-00:00");
     }
 
     @ParameterizedTest

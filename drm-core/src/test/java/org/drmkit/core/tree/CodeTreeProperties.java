@@ -67,6 +67,13 @@ class CodeTreeProperties {
     }
 
     @Property
+    void shape_readsWhatItWrites(@ForAll("trees") CodeTree tree) {
+        CodeTree read = CodeTree.SHAPE.parse(CodeTree.SHAPE.write(tree).canonical(), "tree");
+        assertThat(read).isEqualTo(tree);
+        assertThat(read.contentHash()).isEqualTo(tree.contentHash());
+    }
+
+    @Property
     void leaves_byTheirDefinition(@ForAll("trees") CodeTree tree) {
         int count = 0;
         for (int node = 0; node < tree.size(); node++) {

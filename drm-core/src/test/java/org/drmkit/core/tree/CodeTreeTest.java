@@ -2,6 +2,7 @@ package org.drmkit.core.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
@@ -11,6 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.drmkit.core.json.DefinitionException;
+import org.drmkit.core.json.Pointer;
+import org.drmkit.core.json.Problem;
+import org.drmkit.core.json.Problems;
 import org.junit.jupiter.api.Test;
 
 class CodeTreeTest {
@@ -157,17 +163,26 @@ class CodeTreeTest {
                 .below("C", "C")
                 .add(CodeEntry.of("35", "CN")
                         .retired(new Retirement(LocalDate.parse("2021-01-01"), List.of("33", "3A"))));
+        assertThat(problems(builder::build))
+                .containsExactly(
+                        "/3/code DUPLICATE 33",
+                        "/2/parent UNKNOWN_NAME CM",
+                        "/7/retired/successors/1 UNKNOWN_NAME 3A",
+                        "/5/parent INVALID A",
+                        "/6/parent INVALID C");
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
                 .withMessageContainingAll(
-                        "/2/parent",
-                        "(CM)",
-                        "/3/code",
-                        "(33)",
-                        "/5/parent",
-                        "/6/parent",
-                        "/7/retired/successors/1",
-                        "(3A)");
+                        "one of the 7 codes of the tree",
+                        "Maybe C.",
+                        "Maybe remove this line or that at /1",
+                        "Maybe B is a root");
+    }
+
+    private static List<String> problems(ThrowingCallable code) {
+        return catchThrowableOfType(DefinitionException.class, code).problems().stream()
+                .map(problem -> problem.pointer() + " " + problem.code() + " " + problem.value())
+                .toList();
     }
 
     @Test
@@ -177,10 +192,7 @@ class CodeTreeTest {
                 .below("A", "C")
                 .below("B", "A")
                 .below("A", "X");
-        assertThatIllegalArgumentException()
-                .isThrownBy(builder::build)
-                .satisfies(e ->
-                        assertThat(e.getMessage()).contains("/2/parent", "(B)").doesNotContain("/0/", "/1/", "/3/"));
+        assertThat(problems(builder::build)).containsExactly("/2/parent INVALID B");
     }
 
     @Test
@@ -196,19 +208,68 @@ class CodeTreeTest {
     }
 
     @Test
-    void of_aChainOfAMillion_needsNoStack() {
-        int size = 1_000_000;
+    void of_aLongChain_needsNoStack() {
+        int size = 200_000;
         List<CodeEntry> lines = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             lines.add(i == 0 ? CodeEntry.root("0") : CodeEntry.of(String.valueOf(i), String.valueOf(i - 1)));
         }
         Collections.shuffle(lines, new Random(1));
         CodeTree tree = CodeTree.of(lines);
-        assertThat(tree.depth(tree.node("999999"))).isEqualTo(size - 1);
+        assertThat(tree.depth(tree.node("199999"))).isEqualTo(size - 1);
         assertThat(tree.last(0)).isEqualTo(size);
         assertThat(tree.leaves()).isEqualTo(1);
-        assertThat(NodeSet.of(tree, List.of("500000"), List.of("999998")).leafCount())
+        assertThat(NodeSet.of(tree, List.of("100000"), List.of("199998")).leafCount())
                 .isZero();
+    }
+
+    @Test
+    void of_manyUnknownParents_isBounded() {
+        List<CodeEntry> lines = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            lines.add(CodeEntry.of("code" + i, "parent" + i));
+        }
+        List<Problem> problems = catchThrowableOfType(DefinitionException.class, () -> CodeTree.of(lines))
+                .problems();
+        assertThat(problems).hasSize(10_000);
+        assertThat(problems).allMatch(problem -> problem.code().equals(Problem.UNKNOWN_NAME));
+    }
+
+    @Test
+    void check_unknownCode_reportsTheNearest() {
+        Problems problems = new Problems();
+        REGIONS.check("33", Pointer.parse("/where"), problems);
+        REGIONS.check("330103", Pointer.parse("/where"), problems);
+        assertThat(problems.isEmpty()).isTrue();
+        REGIONS.check("330l02", Pointer.parse("/where/in/0"), problems);
+        assertThat(problems.list())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .contains("/where/in/0", "330l02", "one of the 10 codes", "Maybe 330102"));
+        assertThat(REGIONS.nearest("US-CB")).contains("US-CA");
+        assertThat(REGIONS.nearest("Sichuan")).isEmpty();
+    }
+
+    @Test
+    void shape_readsLinesInAnyOrder() {
+        String json = """
+                [{"code": "3301", "parent": "33", "attributes": {"name": "Hangzhou"}},
+                 {"code": "33", "parent": null, "complete": false},
+                 {"code": "3303", "parent": "33", "retired": {"on": "2021-04-09", "successors": ["3301"]}}]""";
+        CodeTree tree = CodeTree.SHAPE.parse(json, "regions");
+        assertThat(tree.entries()).extracting(CodeEntry::code).containsExactly("33", "3301", "3303");
+        assertThat(tree.attribute(1, "name")).contains("Hangzhou");
+        assertThat(tree.isLeaf(0)).isTrue();
+        assertThat(tree.leaves()).isEqualTo(2);
+    }
+
+    @Test
+    void shape_broken_listsAll() {
+        assertThat(problems(() ->
+                        CodeTree.SHAPE.parse("[{\"code\": \"33\", \"parnet\": \"CN\"}, {\"code\": \"\"}]", "regions")))
+                .containsExactlyInAnyOrder("/0/parnet UNKNOWN_MEMBER parnet", "/1/code WRONG_KIND ");
+        assertThat(problems(() -> CodeTree.SHAPE.parse("[{\"code\": \"33\", \"parent\": \"CN\"}]", "regions")))
+                .containsExactly("/0/parent UNKNOWN_NAME CN");
     }
 
     @Test
@@ -216,6 +277,9 @@ class CodeTreeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CodeEntry.root(" "))
                 .withMessageContaining("( )");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeEntry.root("CN").withAttributes(Map.of("name", "")))
+                .withMessageContainingAll("CN", "{name=}", "Maybe");
     }
 
     @Test
