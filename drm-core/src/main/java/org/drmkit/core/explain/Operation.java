@@ -1,7 +1,7 @@
 package org.drmkit.core.explain;
 
+import com.google.common.base.Splitter;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -156,8 +156,7 @@ public final class Operation {
         if (open < 0 || !text.endsWith(")")) {
             return Optional.empty();
         }
-        List<String> parts =
-                Arrays.asList(text.substring(open + 1, text.length() - 1).split(",", -1));
+        List<String> parts = Splitter.on(',').splitToList(text.substring(open + 1, text.length() - 1));
         try {
             int number = Integer.parseInt(parts.get(0));
             return Optional.of(

@@ -147,6 +147,6 @@ public final class FactTable implements FactSource {
 
     @Override
     public String toString() {
-        return "%s: %d facts named %s".formatted(id, facts.size(), names());
+        return "%s: %s facts named %s".formatted(id, facts.size(), names());
     }
 }

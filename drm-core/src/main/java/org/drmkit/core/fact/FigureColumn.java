@@ -66,7 +66,7 @@ public final class FigureColumn {
     public static FigureColumn of(int size, int scale) {
         if (scale < 0 || scale > Decimals.MAX_SCALE) {
             throw new IllegalArgumentException(
-                    "The scale %d of a column must be from 0 to %d.\nMaybe round the values first."
+                    "The scale %s of a column must be from 0 to %s.\nMaybe round the values first."
                             .formatted(scale, Decimals.MAX_SCALE));
         }
         return new FigureColumn(size, scale);
@@ -300,7 +300,7 @@ public final class FigureColumn {
     public void setQuotient(int i, long numerator, long divisor) {
         if (divisor <= 0) {
             throw new IllegalArgumentException(
-                    "The divisor of %d/%d in cell %d must be positive.\nMaybe move the sign above the line; division by zero is %s."
+                    "The divisor of %s/%s in cell %s must be positive.\nMaybe move the sign above the line; division by zero is %s."
                             .formatted(numerator, divisor, i, Reasons.DIVISION_BY_ZERO));
         }
         if (divisors == null) {
@@ -448,7 +448,7 @@ public final class FigureColumn {
     }
 
     private IllegalStateException unfit(int i, String wanted) {
-        return new IllegalStateException("Cell %d holds %s, which is not %s.\nMaybe ask for the kind of the cell first."
+        return new IllegalStateException("Cell %s holds %s, which is not %s.\nMaybe ask for the kind of the cell first."
                 .formatted(i, figure(i), wanted));
     }
 
