@@ -21,10 +21,11 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.drmkit");
 
+    /** Main classes too: the contracts that a module offers to its users are tests, and need someone who runs them. */
     private static final JavaClasses TESTS = new ClassFileImporter()
-            .importPaths(modules().stream()
-                    .filter(module -> Files.isDirectory(module.resolve("src/test/java")))
-                    .map(module -> module.resolve("target/test-classes"))
+            .importPaths(modules()
+                    .flatMap(module ->
+                            Stream.of("target/classes", "target/test-classes").map(module::resolve))
                     .toList());
 
     @ParameterizedTest
@@ -40,17 +41,19 @@ class ArchitectureTest {
     }
 
     @Test
-    void everyClass_isOfferedToTheTestEngines() throws IOException {
+    void everyTest_isOfferedToTheEngines() throws IOException {
         assertThat(Files.readString(Path.of("../pom.xml"))).containsOnlyOnce("<include>**/*</include>");
-        for (Path module : modules()) {
+        for (Path module : modules().toList()) {
             assertThat(Files.readString(module.resolve("pom.xml"))).doesNotContain("surefire", "skipTests");
         }
     }
 
-    private static List<Path> modules() {
+    private static Stream<Path> modules() {
         try (Stream<Path> siblings = Files.list(Path.of(".."))) {
-            return siblings.filter(sibling -> Files.exists(sibling.resolve("pom.xml")))
+            List<Path> modules = siblings.filter(sibling -> Files.exists(sibling.resolve("pom.xml")))
                     .toList();
+            assertThat(modules).as("folders beside drm-examples with a pom").hasSizeGreaterThan(3);
+            return modules.stream();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
