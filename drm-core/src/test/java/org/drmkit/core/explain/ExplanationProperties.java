@@ -117,7 +117,7 @@ class ExplanationProperties {
         assertThat(before.difference(before).isEmpty()).isTrue();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void aDamagedTextIsRefusedOrReadWhole(
             @ForAll("explanations") Explanation tree,
             @ForAll @IntRange(min = 0, max = 10_000) int position,
