@@ -1,6 +1,7 @@
 package org.drmkit.core.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.drmkit.core.tree.CodeTree;
 
 /**
@@ -23,12 +25,15 @@ final class Specificity {
 
     static final long MOST_PAIRS = 50_000_000;
 
+    /** The tree of each key, and of one more that every row covers, so that a table by dates alone has one too. */
     private final List<Optional<CodeTree>> trees;
+
     private final List<RowCell> cells;
     private final Set<RowCell> known;
 
     Specificity(RateTable table, CodeNames codes) {
-        trees = table.keys().stream().map(codes::tree).toList();
+        trees = Stream.concat(table.keys().stream().map(codes::tree), Stream.of(Optional.<CodeTree>empty()))
+                .toList();
         cells = cells(table);
         known = new HashSet<>(cells);
     }
@@ -41,7 +46,8 @@ final class Specificity {
         List<RowCell> list = new ArrayList<>();
         for (RateRow row : table.rows()) {
             int[] nodes = new int[trees.size()];
-            for (int key = 0; key < nodes.length; key++) {
+            Arrays.fill(nodes, RowCell.ALL);
+            for (int key = 0; key < table.keys().size(); key++) {
                 String code = row.codes().get(table.keys().get(key));
                 nodes[key] = code == null ? RowCell.ALL : node(trees.get(key), code, numbers);
             }
@@ -64,30 +70,39 @@ final class Specificity {
      */
     Optional<List<Clash>> clashes() {
         int pivot = pivot();
-        Map<Integer, List<Integer>> rows = new HashMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-            rows.computeIfAbsent(cells.get(i).nodes[pivot], node -> new ArrayList<>())
-                    .add(i);
-        }
+        Map<Integer, List<Integer>> rows = rowsByNode(pivot);
         Map<Integer, Clash> found = new TreeMap<>();
         long pairs = 0;
-        for (int i = 0; i < cells.size() && found.size() < MOST_CLASHES; i++) {
-            int own = cells.get(i).nodes[pivot];
+        for (int row = 0; row < cells.size() && found.size() < MOST_CLASHES; row++) {
+            int own = cells.get(row).nodes[pivot];
             for (int node : around(pivot, own)) {
                 List<Integer> others = rows.getOrDefault(node, List.of());
                 pairs += others.size();
                 if (pairs > MOST_PAIRS) {
                     return Optional.empty();
                 }
-                for (int other : others) {
-                    // Rows of one node meet each other in two orders, of which one is enough.
-                    if (node != own || other < i) {
-                        clash(Math.min(i, other), Math.max(i, other)).ifPresent(clash -> add(clash, found));
-                    }
-                }
+                compare(row, others, node == own, found);
             }
         }
         return Optional.of(List.copyOf(found.values()));
+    }
+
+    private Map<Integer, List<Integer>> rowsByNode(int key) {
+        Map<Integer, List<Integer>> rows = new HashMap<>();
+        for (int row = 0; row < cells.size(); row++) {
+            rows.computeIfAbsent(cells.get(row).nodes[key], node -> new ArrayList<>())
+                    .add(row);
+        }
+        return rows;
+    }
+
+    /** Compares a row with others; of the same node with the earlier ones only, since those compare themselves with it. */
+    private void compare(int row, List<Integer> others, boolean earlierOnly, Map<Integer, Clash> found) {
+        for (int other : others) {
+            if (other < row || !earlierOnly) {
+                clash(Math.min(row, other), Math.max(row, other)).ifPresent(clash -> add(clash, found));
+            }
+        }
     }
 
     private static void add(Clash clash, Map<Integer, Clash> found) {

@@ -78,6 +78,14 @@ class TableCheckTest {
     }
 
     @Test
+    void check_noKeys_rowsDifferByDate() {
+        assertThat(Refusal.of(check("", "{\"rate\": 1}, {\"from\": \"2026-03-01\", \"rate\": 2}", "")))
+                .isEmpty();
+        assertThat(Refusal.of(check("", "{\"rate\": 1}, {\"rate\": 2}", "")))
+                .containsExactly("/tables/t/rows/1 DUPLICATE");
+    }
+
+    @Test
     void check_equalRows_areADuplicateAtTheLater() {
         assertThat(refused("{\"product\": \"C1\", \"dealer.tier\": 2, \"rate\": 1}, {\"rate\": 5},"
                         + " {\"dealer.tier\": \"2\", \"product\": \"C1\", \"perUnit\": 1}"))
