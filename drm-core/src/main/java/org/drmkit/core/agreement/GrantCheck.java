@@ -25,11 +25,11 @@ final class GrantCheck {
     }
 
     private void texts() {
-        require(!grant.id().isEmpty(), "The id must not be empty. Maybe the number of the contract.");
+        require(!grant.id().isBlank(), "The id must not be empty. Maybe the number of the contract.");
         require(
-                !grant.dealer().isEmpty(),
+                !grant.dealer().isBlank(),
                 "The dealer must not be empty. Maybe it is the supplier's own, of kind DIRECT.");
-        require(grant.group().filter(String::isEmpty).isEmpty(), "The group must not be empty. Maybe leave it out.");
+        require(grant.group().filter(String::isBlank).isEmpty(), "The group must not be empty. Maybe leave it out.");
     }
 
     private void sets() {

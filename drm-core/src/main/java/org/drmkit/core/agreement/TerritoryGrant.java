@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.drmkit.core.internal.StrictValue;
+import org.drmkit.core.json.Shape;
 import org.drmkit.core.time.DateRange;
 import org.immutables.value.Value;
 
@@ -22,6 +23,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StrictValue
 public interface TerritoryGrant {
+
+    /**
+     * A grant as JSON: {@code {"id": "G1", "dealer": "D1", "exclusivity": "EXCLUSIVE", "regions": ["33"],
+     * "exceptRegions": ["3302"], "products": ["AC"], "from": "2026-03-01", "to": "2026-06-01"}}.
+     */
+    Shape<TerritoryGrant> SHAPE = GrantShape.SHAPE;
 
     /**
      * Starts a grant.

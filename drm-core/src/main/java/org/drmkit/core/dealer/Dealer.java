@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.drmkit.core.fact.Scalar;
+import org.drmkit.core.json.Shape;
+import org.drmkit.core.json.Shapes;
 import org.drmkit.core.time.Dated;
 
 /**
@@ -23,6 +25,20 @@ public final class Dealer {
     /** The attribute with the id of the group that the dealer belongs to. */
     public static final String GROUP = "group";
 
+    private static final Shape<String> NAME =
+            Shapes.NAME.where("a name without `dealer.` in front", name -> !name.startsWith(DealerBuilder.PREFIX));
+
+    /**
+     * A dealer as JSON: {@code {"id": "D1", "attributes": {"type": "RESELLER", "tier": [{"from": "2026-01-01", "to":
+     * "2026-04-01", "value": 1}, {"from": "2026-04-01", "value": 2}]}}}.
+     */
+    public static final Shape<Dealer> SHAPE = Shape.object("dealer", o -> {
+        var id = o.required("id", Shapes.CODE, Dealer::id);
+        var attributes =
+                o.withDefault("attributes", Shapes.mapOf(NAME, Scalar.BY_DATE_SHAPE), Map.of(), Dealer::attributes);
+        return v -> new Dealer(v.get(id), v.get(attributes));
+    });
+
     private final String id;
     private final Map<String, Dated<Scalar>> attributes;
 
@@ -34,9 +50,9 @@ public final class Dealer {
     /**
      * Returns a dealer without attributes.
      *
-     * @param id the id, not empty
+     * @param id the id, not blank
      * @return the dealer
-     * @throws IllegalArgumentException if the id is empty
+     * @throws IllegalArgumentException if the id is blank
      */
     public static Dealer of(String id) {
         return builder(id).build();
@@ -45,9 +61,9 @@ public final class Dealer {
     /**
      * Starts a dealer.
      *
-     * @param id the id, not empty
+     * @param id the id, not blank
      * @return a builder without attributes
-     * @throws IllegalArgumentException if the id is empty
+     * @throws IllegalArgumentException if the id is blank
      */
     public static DealerBuilder builder(String id) {
         return new DealerBuilder(id);

@@ -12,13 +12,15 @@ import org.drmkit.core.time.Dated;
  */
 public final class DealerBuilder {
 
+    static final String PREFIX = "dealer.";
+
     private final String id;
     private final Map<String, Dated<Scalar>> attributes = new TreeMap<>();
 
     DealerBuilder(String id) {
-        if (id.isEmpty()) {
+        if (id.isBlank()) {
             throw new IllegalArgumentException(
-                    "The id of a dealer must not be empty.\nMaybe a row without an id was handed in.");
+                    "The id of a dealer must not be blank.\nMaybe a row without an id was handed in.");
         }
         this.id = id;
     }
@@ -27,9 +29,9 @@ public final class DealerBuilder {
      * Adds an attribute that is a code on every day.
      *
      * @param name the name, without {@code dealer.} in front
-     * @param code the code, not empty
+     * @param code the code, not blank
      * @return this builder
-     * @throws IllegalArgumentException if the name is taken or does not start with a letter, or the code is empty
+     * @throws IllegalArgumentException if the name is taken or does not start with a letter, or the code is blank
      */
     public DealerBuilder attribute(String name, String code) {
         return attribute(name, Dated.of(Scalar.code(code)));
@@ -67,11 +69,11 @@ public final class DealerBuilder {
     }
 
     private void checkName(String name) {
-        String bare = name.startsWith("dealer.") ? name.substring("dealer.".length()) : name;
-        if (bare.isEmpty() || !bare.equals(name) || !Character.isLetter(name.codePointAt(0))) {
+        String bare = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
+        if (bare.isBlank() || !bare.equals(name) || !Character.isLetter(name.codePointAt(0))) {
             throw new IllegalArgumentException(
                     "The name (%s) of an attribute of dealer %s must start with a letter and leave `dealer.` out.\nMaybe %s."
-                            .formatted(name, id, bare.isEmpty() ? "tier" : bare));
+                            .formatted(name, id, bare.isBlank() ? "tier" : bare));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.drmkit.core.fact;
 
 import java.math.BigDecimal;
+import org.drmkit.core.json.Union;
 
 /**
  * What is known of a value: it is present, missing, or does not apply.
@@ -12,6 +13,12 @@ import java.math.BigDecimal;
  * <p>Immutable and thread-safe.
  */
 public sealed interface Figure {
+
+    /**
+     * A figure as JSON: {@code {"value": 40000}}, {@code {"reason": "withdrawn"}} or {@code {"notApplicable":
+     * "NO_PREVIOUS"}}.
+     */
+    Union<Figure> SHAPE = FigureShape.SHAPE;
 
     /**
      * Returns a present figure.
@@ -47,9 +54,9 @@ public sealed interface Figure {
     /**
      * Returns a present code.
      *
-     * @param value the code, not empty
+     * @param value the code, not blank
      * @return the figure
-     * @throws IllegalArgumentException if the code is empty
+     * @throws IllegalArgumentException if the code is blank
      */
     static Figure code(String value) {
         return new Present(Scalar.code(value));
@@ -68,9 +75,9 @@ public sealed interface Figure {
     /**
      * Returns a missing figure.
      *
-     * @param reason one of {@link Reasons} or the caller's own text, not empty
+     * @param reason one of {@link Reasons} or the caller's own text, not blank
      * @return the figure
-     * @throws IllegalArgumentException if the reason is empty
+     * @throws IllegalArgumentException if the reason is blank
      */
     static Figure missing(String reason) {
         return new Missing(reason);
@@ -79,9 +86,9 @@ public sealed interface Figure {
     /**
      * Returns a figure that does not apply.
      *
-     * @param reason one of {@link Reasons} or the caller's own text, not empty
+     * @param reason one of {@link Reasons} or the caller's own text, not blank
      * @return the figure
-     * @throws IllegalArgumentException if the reason is empty
+     * @throws IllegalArgumentException if the reason is blank
      */
     static Figure notApplicable(String reason) {
         return new NotApplicable(reason);
@@ -112,7 +119,7 @@ public sealed interface Figure {
     /**
      * A value that should be there and is not.
      *
-     * @param reason why, not empty
+     * @param reason why, not blank
      */
     record Missing(String reason) implements Figure {
 
@@ -130,7 +137,7 @@ public sealed interface Figure {
     /**
      * A value that there cannot be.
      *
-     * @param reason why, not empty
+     * @param reason why, not blank
      */
     record NotApplicable(String reason) implements Figure {
 
@@ -146,7 +153,7 @@ public sealed interface Figure {
     }
 
     private static void checkReason(String reason) {
-        if (reason.isEmpty()) {
+        if (reason.isBlank()) {
             throw new IllegalArgumentException(
                     "A figure that is not present needs a reason.\nMaybe %s or a text of your own."
                             .formatted(Reasons.NO_VALUE));

@@ -37,14 +37,14 @@ public final class Parties {
      *
      * @param ids the ids, in any order
      * @return the parties
-     * @throws IllegalArgumentException if an id is empty
+     * @throws IllegalArgumentException if an id is blank
      */
     public static Parties of(Collection<String> ids) {
         TreeSet<String> sorted = new TreeSet<>(ORDER);
         sorted.addAll(ids);
-        if (sorted.contains("")) {
+        if (sorted.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException(
-                    "The id of a party must not be empty.\nMaybe a row without a dealer was handed in.");
+                    "The id of a party must not be blank.\nMaybe a row without a dealer was handed in.");
         }
         return new Parties(List.copyOf(sorted));
     }
@@ -54,7 +54,7 @@ public final class Parties {
      *
      * @param ids the ids, in any order
      * @return the parties
-     * @throws IllegalArgumentException if an id is empty
+     * @throws IllegalArgumentException if an id is blank
      */
     public static Parties of(String... ids) {
         return of(Arrays.asList(ids));

@@ -1,7 +1,9 @@
 package org.drmkit.core.fact;
 
 import java.math.BigDecimal;
+import org.drmkit.core.json.Shape;
 import org.drmkit.core.number.Decimals;
+import org.drmkit.core.time.Dated;
 
 /**
  * A single value: an exact decimal, a code, or an approximate number.
@@ -13,6 +15,18 @@ import org.drmkit.core.number.Decimals;
  * <p>Immutable and thread-safe.
  */
 public sealed interface Scalar {
+
+    /**
+     * A scalar as JSON: a number, or a text that starts like one, is a decimal; another text is a code. A code that
+     * starts like a number is {@code {"code": "007"}}, an approximate number {@code {"approximate": "2.5E-7"}}.
+     */
+    Shape<Scalar> SHAPE = ScalarShape.SHAPE;
+
+    /**
+     * A scalar that changes by date as JSON: the scalar alone if it always holds, else a list such as {@code [{"to":
+     * "2026-04-01", "value": 1}, {"from": "2026-04-01", "value": 2}]}, in which an end that is left out is open.
+     */
+    Shape<Dated<Scalar>> BY_DATE_SHAPE = ScalarShape.BY_DATE;
 
     /**
      * Returns an exact decimal.
@@ -38,9 +52,9 @@ public sealed interface Scalar {
     /**
      * Returns a code.
      *
-     * @param value the code, not empty
+     * @param value the code, not blank
      * @return the scalar
-     * @throws IllegalArgumentException if the code is empty
+     * @throws IllegalArgumentException if the code is blank
      */
     static Scalar code(String value) {
         return new Code(value);
@@ -90,15 +104,15 @@ public sealed interface Scalar {
     /**
      * A code such as a tier or a grade, compared case-sensitively.
      *
-     * @param value the code, not empty
+     * @param value the code, not blank
      */
     record Code(String value) implements Scalar {
 
-        /** Checks that the code is not empty. */
+        /** Checks that the code is not blank. */
         public Code {
-            if (value.isEmpty()) {
+            if (value.isBlank()) {
                 throw new IllegalArgumentException(
-                        "A code must not be empty.\nMaybe the figure is Missing, with a reason.");
+                        "A code must not be blank.\nMaybe the figure is Missing, with a reason.");
             }
         }
 

@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
+import org.drmkit.core.json.Shape;
+import org.drmkit.core.json.Shapes;
 
 /**
  * The days on which business is done, and the hours of a clock of service.
@@ -24,6 +27,30 @@ import java.util.function.ToLongFunction;
  */
 public final class BusinessCalendar {
 
+    /**
+     * An object of <code>weekend</code> (SATURDAY and SUNDAY if left out), <code>holidays</code>, <code>workdays</code> and
+     * <code>hours</code> by weekday, such as <code>{"holidays": ["2026-01-01"], "hours": {"MONDAY": "09:00-18:00"}}</code>.
+     */
+    public static final Shape<BusinessCalendar> SHAPE = Shape.object("business calendar", o -> {
+        Shape<DayOfWeek> weekday = Shapes.enumOf(DayOfWeek.class);
+        Shape<Set<LocalDate>> days = Shapes.setOf(Shapes.DATE);
+        var weekend = o.withDefault(
+                "weekend",
+                Shapes.setOf(weekday),
+                Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                BusinessCalendar::weekend);
+        var holidays = o.withDefault("holidays", days, Set.of(), BusinessCalendar::holidays);
+        var workdays = o.withDefault("workdays", days, Set.of(), BusinessCalendar::workdays);
+        var hours = o.withDefault(
+                "hours", Shapes.mapOf(weekday, OpeningHours.SHAPE), Map.of(), calendar -> calendar.hours.limited());
+        return v -> builder()
+                .weekend(v.get(weekend))
+                .holidays(v.get(holidays))
+                .workdays(v.get(workdays))
+                .hours(v.get(hours))
+                .build();
+    });
+
     private final Set<DayOfWeek> weekend;
     private final SortedSet<LocalDate> holidays;
     private final SortedSet<LocalDate> workdays;
@@ -32,7 +59,7 @@ public final class BusinessCalendar {
     private final DayWeights seconds;
 
     BusinessCalendar(BusinessCalendarBuilder builder) {
-        weekend = Set.copyOf(builder.weekend);
+        weekend = Collections.unmodifiableSet(builder.weekend.clone());
         holidays = Collections.unmodifiableSortedSet(new TreeSet<>(builder.holidays));
         workdays = Collections.unmodifiableSortedSet(new TreeSet<>(builder.workdays));
         hours = builder.hours;
@@ -228,6 +255,6 @@ public final class BusinessCalendar {
 
     @Override
     public String toString() {
-        return "weekend %s, holidays %s, workdays %s, %s".formatted(new TreeSet<>(weekend), holidays, workdays, hours);
+        return "weekend %s, holidays %s, workdays %s, %s".formatted(weekend, holidays, workdays, hours);
     }
 }

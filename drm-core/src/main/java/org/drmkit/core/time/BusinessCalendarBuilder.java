@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,7 +16,7 @@ import java.util.TreeSet;
  */
 public final class BusinessCalendarBuilder {
 
-    Set<DayOfWeek> weekend = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    EnumSet<DayOfWeek> weekend = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     final Set<LocalDate> holidays = new TreeSet<>();
     final Set<LocalDate> workdays = new TreeSet<>();
     WeekHours hours = WeekHours.of(OpeningHours.WHOLE_DAY);
@@ -97,6 +98,17 @@ public final class BusinessCalendarBuilder {
      */
     public BusinessCalendarBuilder hours(DayOfWeek day, LocalTime opens, LocalTime closes) {
         hours = hours.with(day, new OpeningHours(opens, closes));
+        return this;
+    }
+
+    /**
+     * Sets the hours of some days of the week.
+     *
+     * @param byDay  the hours by day; other days keep theirs
+     * @return this
+     */
+    public BusinessCalendarBuilder hours(Map<DayOfWeek, OpeningHours> byDay) {
+        byDay.forEach((day, hours) -> this.hours = this.hours.with(day, hours));
         return this;
     }
 

@@ -6,6 +6,11 @@ import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import org.drmkit.core.json.ObjectShape;
+import org.drmkit.core.json.Place;
+import org.drmkit.core.json.Problem;
+import org.drmkit.core.json.Shape;
+import org.drmkit.core.json.Shapes;
 
 /**
  * A half-open range of days, [from, to).
@@ -17,6 +22,14 @@ import java.util.Optional;
  * <p>Says nothing about hours or time zones. Immutable, thread-safe; ordered by first day, then by end.
  */
 public final class DateRange implements Comparable<DateRange> {
+
+    /** An object such as <code>{"from": "2026-01-01", "to": "2026-04-01"}</code>; without <code>to</code> it is open. */
+    public static final ObjectShape<DateRange> SHAPE = Shape.object("date range", o -> {
+        var from = o.required("from", Shapes.DATE, DateRange::from);
+        var to = o.optional("to", Shapes.DATE, DateRange::to);
+        o.check((v, place) -> checkOrder(v.get(from), v.get(to).orElse(LocalDate.MAX), place));
+        return v -> of(v.get(from), v.get(to).orElse(LocalDate.MAX));
+    });
 
     private static final Comparator<DateRange> ORDER =
             Comparator.comparing((DateRange range) -> range.from).thenComparing(range -> range.end);
@@ -94,6 +107,16 @@ public final class DateRange implements Comparable<DateRange> {
                     "The range (%s) must be two ISO dates with a slash between.\nMaybe 2026-01-01/2026-04-01, or 2026-01-01/.. without end."
                             .formatted(text),
                     e);
+        }
+    }
+
+    /** Reports an end that is not after the first day. */
+    static void checkOrder(LocalDate from, LocalDate to, Place place) {
+        if (!from.isBefore(to)) {
+            Place end = place.member("to");
+            end.report(end.problem(Problem.OUT_OF_RANGE, "the range ends before it holds a day")
+                    .withAllowed("a day after " + from)
+                    .withMaybe("the end was meant to be included, then it is the day after"));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.drmkit.core.json.Shape;
 
 /**
  * A value that changes by date.
@@ -37,6 +38,19 @@ public final class Dated<T> {
      * @param value  the value on each of them
      */
     public record Segment<T>(DateRange range, T value) {}
+
+    /**
+     * Returns the shape of such values: the plain value if it holds always, else a list of objects such as
+     * <code>{"from": "2025-01-01", "to": "2026-01-01", "value": "SILVER"}</code>, where {@code from} and {@code to} may be
+     * left out.
+     *
+     * @param <T>  the type of the value
+     * @param value  what one value looks like: a text, a number or a truth value
+     * @return the shape
+     */
+    public static <T> Shape<Dated<T>> shape(Shape<T> value) {
+        return DatedForm.shape(value);
+    }
 
     /**
      * Returns a value that holds always.

@@ -5,6 +5,8 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.drmkit.core.json.Shape;
+import org.drmkit.core.json.Shapes;
 
 /**
  * The months, quarters, half-years and years of a fiscal year that starts on a given day.
@@ -20,8 +22,10 @@ public final class FiscalCalendar {
     /** The calendar year, from 1 January. */
     public static final FiscalCalendar CALENDAR_YEAR = new FiscalCalendar(MonthDay.of(1, 1));
 
-    // Ten thousand years of months: far beyond any contract, and a list that still fits into memory.
-    private static final int MOST_PERIODS = 120_000;
+    /** The first day of the year as a text, such as {@code "--04-01"}. */
+    public static final Shape<FiscalCalendar> SHAPE = Shapes.MONTH_DAY.map(FiscalCalendar::of, FiscalCalendar::start);
+
+    private static final int LAST_YEAR = 9999;
 
     private final MonthDay start;
 
@@ -60,6 +64,7 @@ public final class FiscalCalendar {
      * @param unit  the unit
      * @param day  the day
      * @return the whole period
+     * @throws IllegalArgumentException if the day is outside the years 1 to 9999
      */
     public FiscalPeriod period(PeriodUnit unit, LocalDate day) {
         return period(unit, index(unit, day));
@@ -71,10 +76,12 @@ public final class FiscalCalendar {
      * @param unit  the unit
      * @param index  see {@link #index}
      * @return the whole period
+     * @throws IllegalArgumentException if its fiscal year is outside 0 to 9999
      */
     public FiscalPeriod period(PeriodUnit unit, int index) {
-        DateRange range = DateRange.of(firstDay(unit, index), firstDay(unit, index + 1));
         int year = Math.floorDiv(index, unit.perYear());
+        check(year >= 0 && year <= LAST_YEAR, "fiscal year", year);
+        DateRange range = DateRange.of(firstDay(unit, index), firstDay(unit, index + 1));
         return new FiscalPeriod(unit, range, year, Math.floorMod(index, unit.perYear()) + 1);
     }
 
@@ -94,15 +101,10 @@ public final class FiscalCalendar {
      * @param unit  the unit
      * @param range  the range, with beginning and end
      * @return the whole periods; {@link FiscalPeriod#cutTo} cuts them
-     * @throws IllegalArgumentException if the range is open or longer than 120,000 periods
+     * @throws IllegalArgumentException if the range is open or reaches beyond the years 1 to 9999
      */
     public List<FiscalPeriod> periods(PeriodUnit unit, DateRange range) {
-        if (range.isOpen() || range.days() / (28L * unit.months()) > MOST_PERIODS) {
-            throw new IllegalArgumentException(
-                    "The range (%s) must have an end and at most %d periods of a %s.\nMaybe cut it at asOf."
-                            .formatted(range, MOST_PERIODS, unit));
-        }
-        LocalDate last = range.lastDay().orElseThrow();
+        LocalDate last = range.lastDay().orElse(LocalDate.MAX);
         return IntStream.rangeClosed(index(unit, range.from()), index(unit, last))
                 .mapToObj(index -> period(unit, index))
                 .toList();
@@ -136,7 +138,7 @@ public final class FiscalCalendar {
      * @return the period
      */
     public FiscalPeriod shifted(FiscalPeriod period, int periods) {
-        return period(period.unit(), index(period.unit(), period.range().from()) + periods);
+        return period(period.unit(), period.index() + periods);
     }
 
     /**
@@ -166,11 +168,21 @@ public final class FiscalCalendar {
      * @param unit  the unit
      * @param day  the day
      * @return fiscal year x periods per year + number in year - 1
+     * @throws IllegalArgumentException if the day is outside the years 1 to 9999
      */
     public int index(PeriodUnit unit, LocalDate day) {
-        int begun = day.getDayOfMonth() < start.getDayOfMonth() ? 1 : 0;
-        int month = day.getYear() * 12 + day.getMonthValue() - start.getMonthValue() - begun;
+        check(day.getYear() >= 1 && day.getYear() <= LAST_YEAR, "day", day);
+        int notBegun = day.getDayOfMonth() < start.getDayOfMonth() ? 1 : 0;
+        int month = day.getYear() * 12 + day.getMonthValue() - start.getMonthValue() - notBegun;
         return Math.floorDiv(month, unit.months());
+    }
+
+    private static void check(boolean isInReach, String what, Object value) {
+        if (!isInReach) {
+            throw new IllegalArgumentException(
+                    "The %s (%s) must lie in the years 1 to %s.\nMaybe the range is open and must be cut at asOf."
+                            .formatted(what, value, LAST_YEAR));
+        }
     }
 
     private LocalDate firstDay(PeriodUnit unit, int index) {

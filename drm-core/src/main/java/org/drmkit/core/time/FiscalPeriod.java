@@ -75,6 +75,10 @@ public final class FiscalPeriod implements Comparable<FiscalPeriod> {
         return unit.key(year, number);
     }
 
+    int index() {
+        return year * unit.perYear() + number - 1;
+    }
+
     /**
      * Returns what a validity leaves of the period.
      *

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.drmkit.core.json.Place;
+import org.drmkit.core.json.Problem;
+import org.drmkit.core.json.Shape;
+import org.drmkit.core.json.Shapes;
 
 /**
  * A calendar of periods that do not follow months, given by their first days.
@@ -15,6 +19,16 @@ import java.util.Optional;
  * <p>Immutable, thread-safe.
  */
 public final class NamedCalendar {
+
+    /** An object such as <code>{"name": "R445", "firstDays": ["2025-12-29", "2026-01-26"]}</code>. */
+    public static final Shape<NamedCalendar> SHAPE = Shape.object("calendar", o -> {
+        var name = o.required("name", Shapes.NAME, NamedCalendar::name);
+        var firstDays = o.required(
+                "firstDays",
+                Shapes.listOf(Shapes.DATE, 2, Integer.MAX_VALUE).check(NamedCalendar::checkOrder),
+                NamedCalendar::firstDays);
+        return v -> of(v.get(name), v.get(firstDays));
+    });
 
     private final Per.Calendar per;
     private final List<LocalDate> firstDays;
@@ -44,12 +58,22 @@ public final class NamedCalendar {
         return new NamedCalendar(per, List.copyOf(firstDays), periods(name, firstDays));
     }
 
+    private static void checkOrder(List<LocalDate> days, Place place) {
+        for (int i = 1; i < days.size(); i++) {
+            if (!days.get(i - 1).isBefore(days.get(i))) {
+                Place day = place.element(i);
+                day.report(day.problem(Problem.OUT_OF_RANGE, "the days do not ascend")
+                        .withAllowed("a day after " + days.get(i - 1)));
+            }
+        }
+    }
+
     private static List<DateRange> periods(String name, List<LocalDate> days) {
         List<DateRange> periods = new ArrayList<>();
         for (int i = 1; i < days.size(); i++) {
             if (!days.get(i - 1).isBefore(days.get(i))) {
                 throw new IllegalArgumentException(
-                        "The day %d of the calendar %s (%s) must be after the day before it in the list (%s).\nMaybe sort the days."
+                        "The day %s of the calendar %s (%s) must be after the day before it in the list (%s).\nMaybe sort the days."
                                 .formatted(i, name, days.get(i), days.get(i - 1)));
             }
             periods.add(DateRange.of(days.get(i - 1), days.get(i)));

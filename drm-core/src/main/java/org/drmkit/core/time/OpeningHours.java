@@ -2,7 +2,10 @@ package org.drmkit.core.time;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import org.drmkit.core.json.Shape;
+import org.drmkit.core.json.Shapes;
 
 /**
  * The hours of one day in which a clock of service runs.
@@ -18,7 +21,11 @@ public record OpeningHours(LocalTime opens, LocalTime closes) {
     /** The whole day, 24 hours. */
     public static final OpeningHours WHOLE_DAY = new OpeningHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
-    private static final long DAY = Duration.ofDays(1).toSeconds();
+    /** A text such as {@code "09:00-18:00"}. */
+    public static final Shape<OpeningHours> SHAPE =
+            Shapes.text("hours", "two times such as 09:00-18:00", OpeningHours::parse, OpeningHours::toString);
+
+    private static final long DAY = 24 * 60 * 60;
 
     /** Checks that the hours are of whole seconds and not empty. */
     public OpeningHours {
@@ -26,6 +33,24 @@ public record OpeningHours(LocalTime opens, LocalTime closes) {
             throw new IllegalArgumentException(
                     "The hours from (%s) to (%s) must open before they close, on whole seconds.\nMaybe 09:00 to 18:00; 00:00 as the end is midnight."
                             .formatted(opens, closes));
+        }
+    }
+
+    /**
+     * Parses the text of hours.
+     *
+     * @param text  two times with a hyphen between, such as {@code 09:00-18:00}
+     * @return the hours
+     * @throws IllegalArgumentException if the text is not of this form or the hours would be empty
+     */
+    public static OpeningHours parse(String text) {
+        int hyphen = text.indexOf('-');
+        try {
+            return new OpeningHours(
+                    LocalTime.parse(text.substring(0, hyphen)), LocalTime.parse(text.substring(hyphen + 1)));
+        } catch (DateTimeParseException | IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException(
+                    "The hours (%s) must be two times with a hyphen between.\nMaybe 09:00-18:00.".formatted(text), e);
         }
     }
 
@@ -58,5 +83,15 @@ public record OpeningHours(LocalTime opens, LocalTime closes) {
             return Duration.ZERO;
         }
         return passed.compareTo(length()) > 0 ? length() : passed;
+    }
+
+    /**
+     * Returns the text of the hours.
+     *
+     * @return such as {@code 09:00-18:00}
+     */
+    @Override
+    public String toString() {
+        return opens + "-" + closes;
     }
 }

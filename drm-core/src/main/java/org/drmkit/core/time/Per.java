@@ -1,6 +1,8 @@
 package org.drmkit.core.time;
 
 import java.util.Arrays;
+import org.drmkit.core.json.Shape;
+import org.drmkit.core.json.Shapes;
 
 /**
  * How often something is judged or paid: per fiscal period, per program, or per period of a named calendar.
@@ -12,6 +14,9 @@ import java.util.Arrays;
  * <p>Immutable; {@link #parse} is the inverse of {@code toString}.
  */
 public sealed interface Per permits PeriodUnit, Per.Program, Per.Calendar {
+
+    /** A text, as {@link #parse} reads it. */
+    Shape<Per> SHAPE = Shapes.NAME.map(Per::parse, Per::toString);
 
     /** The whole validity of a definition as one period. */
     Per PROGRAM = new Program();

@@ -3,8 +3,10 @@ package org.drmkit.core.time;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A period's key taken apart. */
+/** A period's key taken apart: four digits of the year, and but for a year a letter and the number. */
 record PeriodKey(PeriodUnit unit, int year, int number) {
+
+    private static final int YEAR_DIGITS = 4;
 
     static Optional<PeriodKey> parse(String key) {
         return Arrays.stream(PeriodUnit.values())
@@ -12,27 +14,23 @@ record PeriodKey(PeriodUnit unit, int year, int number) {
                 .findFirst();
     }
 
-    // Reads what it would write: a key with a sign, a blank or another padding is not a key.
     private static Optional<PeriodKey> read(PeriodUnit unit, String key) {
-        if (key.length() < 4) {
+        if (key.length() != unit.key(0, 1).length()) {
             return Optional.empty();
         }
-        int split = unit == PeriodUnit.YEAR
-                ? key.length()
-                : key.length() - unit.key(0, 1).length() + 1;
-        try {
-            int number = unit == PeriodUnit.YEAR ? 1 : Integer.parseInt(key.substring(split + 1));
-            PeriodKey parsed = new PeriodKey(unit, Integer.parseInt(key.substring(0, split)), number);
-            return parsed.isKey(key) ? Optional.of(parsed) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        int year = digits(key.substring(0, YEAR_DIGITS));
+        int number = unit == PeriodUnit.YEAR ? 1 : digits(key.substring(YEAR_DIGITS + 1));
+        return Optional.of(new PeriodKey(unit, year, number)).filter(parsed -> parsed.isKey(key));
+    }
+
+    private static int digits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(text) : -1;
     }
 
     private boolean isKey(String key) {
-        return number >= 1
+        return year >= 0
+                && number >= 1
                 && number <= unit.perYear()
-                && Math.abs((long) year) <= 9999
                 && unit.key(year, number).equals(key);
     }
 

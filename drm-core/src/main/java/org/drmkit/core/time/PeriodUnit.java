@@ -1,5 +1,7 @@
 package org.drmkit.core.time;
 
+import com.google.common.base.Strings;
+
 /**
  * The length of a fiscal period, in whole fiscal months.
  *
@@ -42,10 +44,16 @@ public enum PeriodUnit implements Per {
     }
 
     String key(int year, int number) {
+        String first = padded(year, 4) + letter;
         return switch (this) {
-            case MONTH -> "%d%s%02d".formatted(year, letter, number);
-            case QUARTER, HALF_YEAR -> year + letter + number;
-            case YEAR -> String.valueOf(year);
+            case MONTH -> first + padded(number, 2);
+            case QUARTER, HALF_YEAR -> first + number;
+            case YEAR -> first;
         };
+    }
+
+    // Not String.format, which writes the digits of the default locale.
+    private static String padded(int number, int digits) {
+        return Strings.padStart(String.valueOf(number), digits, '0');
     }
 }

@@ -1,6 +1,7 @@
 package org.drmkit.core.time;
 
 import java.time.DayOfWeek;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -8,7 +9,7 @@ import java.util.Map;
 record WeekHours(Map<DayOfWeek, OpeningHours> byDay) {
 
     WeekHours {
-        byDay = Map.copyOf(byDay);
+        byDay = Collections.unmodifiableMap(new EnumMap<>(byDay));
     }
 
     static WeekHours of(OpeningHours all) {
@@ -29,8 +30,15 @@ record WeekHours(Map<DayOfWeek, OpeningHours> byDay) {
         return byDay.getOrDefault(day, OpeningHours.WHOLE_DAY);
     }
 
+    /** The days whose hours are not the whole day. */
+    Map<DayOfWeek, OpeningHours> limited() {
+        Map<DayOfWeek, OpeningHours> limited = new EnumMap<>(byDay);
+        limited.values().removeIf(OpeningHours.WHOLE_DAY::equals);
+        return limited;
+    }
+
     @Override
     public String toString() {
-        return "hours " + new EnumMap<>(byDay);
+        return "hours " + byDay;
     }
 }

@@ -3,8 +3,10 @@ package org.drmkit.core.tree;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.drmkit.core.json.Shape;
+import org.drmkit.core.json.Shapes;
 
 /**
  * One line of a code tree: a code, its parent, and what else is known of it.
@@ -17,24 +19,43 @@ import java.util.TreeMap;
  *
  * @param code  the code, case-sensitive, not blank
  * @param parent  the code of the parent, empty for a root
- * @param attributes  texts by name, such as a name or a legal zone
+ * @param attributes  texts by name, such as a name or a legal zone, not blank; sorted by name
  * @param isComplete  true if the node has no other children than those in the tree
  * @param retirement  since when the code is no longer valid, empty if it is valid
  */
 public record CodeEntry(
         String code,
         Optional<String> parent,
-        SortedMap<String, String> attributes,
+        Map<String, String> attributes,
         boolean isComplete,
         Optional<Retirement> retirement) {
 
-    private static final SortedMap<String, String> NONE = Collections.emptySortedMap();
+    private static final Map<String, String> NONE = Map.of();
+
+    /**
+     * An object such as <code>{"code": "330102", "parent": "3301"}</code>, with optional <code>attributes</code>,
+     * <code>complete</code> (true if left out) and <code>retired</code>.
+     */
+    public static final Shape<CodeEntry> SHAPE = Shape.object("code", o -> {
+        var code = o.required("code", Shapes.TEXT, CodeEntry::code);
+        var parent = o.optional("parent", Shapes.TEXT, CodeEntry::parent);
+        var attributes = o.withDefault("attributes", Shapes.mapOf(Shapes.TEXT), NONE, CodeEntry::attributes);
+        var isComplete = o.withDefault("complete", Shapes.BOOL, true, CodeEntry::isComplete);
+        var retirement = o.optional("retired", Retirement.SHAPE, CodeEntry::retirement);
+        return v -> new CodeEntry(v.get(code), v.get(parent), v.get(attributes), v.get(isComplete), v.get(retirement));
+    });
 
     /** Checks the code and copies the attributes. */
     public CodeEntry {
         if (code.isBlank()) {
             throw new IllegalArgumentException(
                     "The code (%s) must not be blank.\nMaybe the line lacks its code.".formatted(code));
+        }
+        if (Stream.concat(attributes.keySet().stream(), attributes.values().stream())
+                .anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException(
+                    "The attributes (%s) of the code %s must not be blank.\nMaybe leave out those without a text."
+                            .formatted(attributes, code));
         }
         attributes = attributes.isEmpty() ? NONE : Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
     }
@@ -69,7 +90,7 @@ public record CodeEntry(
      * @return the copy
      */
     public CodeEntry withAttributes(Map<String, String> attributes) {
-        return new CodeEntry(code, parent, new TreeMap<>(attributes), isComplete, retirement);
+        return new CodeEntry(code, parent, attributes, isComplete, retirement);
     }
 
     /**

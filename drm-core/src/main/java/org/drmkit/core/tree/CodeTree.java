@@ -1,14 +1,17 @@
 package org.drmkit.core.tree;
 
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
+import com.google.common.collect.Lists;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.drmkit.core.json.Nearest;
+import org.drmkit.core.json.Pointer;
+import org.drmkit.core.json.Problem;
+import org.drmkit.core.json.Problems;
+import org.drmkit.core.json.Shape;
+import org.drmkit.core.json.Shapes;
 
 /**
  * A tree of codes, such as regions or products, whose nodes are numbered in pre-order.
@@ -26,6 +29,9 @@ import java.util.stream.Stream;
  */
 public final class CodeTree {
 
+    /** A list of {@link CodeEntry} lines in any order. */
+    public static final Shape<CodeTree> SHAPE = Shapes.listOf(CodeEntry.SHAPE).map(CodeTree::of, CodeTree::entries);
+
     private static final int NONE = -1;
 
     private final CodeEntry[] entries;
@@ -36,15 +42,14 @@ public final class CodeTree {
     private final int[] leafNodes;
     private final Map<String, Integer> nodes;
 
-    private CodeTree(List<CodeEntry> lines, Numbering numbering) {
+    private CodeTree(List<CodeEntry> lines, TreeCheck check) {
+        Numbering numbering = new Numbering(lines, check.parents);
         entries = Arrays.stream(numbering.lines).mapToObj(lines::get).toArray(CodeEntry[]::new);
         parents = numbering.parents;
         lasts = numbering.lasts;
         depths = numbering.depths;
-        nodes = new HashMap<>(entries.length * 2);
-        for (int node = 0; node < entries.length; node++) {
-            nodes.put(entries[node].code(), node);
-        }
+        nodes = check.lines;
+        nodes.replaceAll((code, line) -> numbering.nodes[line]);
         boolean[] isLeaf = Leaves.of(entries, parents);
         leavesBefore = Leaves.before(isLeaf);
         leafNodes = Leaves.nodes(isLeaf);
@@ -61,7 +66,7 @@ public final class CodeTree {
      */
     public static CodeTree of(List<CodeEntry> lines) {
         List<CodeEntry> copy = List.copyOf(lines);
-        return new CodeTree(copy, new Numbering(copy, TreeCheck.parents(copy)));
+        return new CodeTree(copy, new TreeCheck(copy));
     }
 
     /**
@@ -100,6 +105,34 @@ public final class CodeTree {
      */
     public boolean contains(String code) {
         return nodes.containsKey(code);
+    }
+
+    /**
+     * Reports a code that the tree does not know, with the nearest one that it knows. A retired code is known.
+     *
+     * @param code  the code
+     * @param pointer  where it stands
+     * @param problems  what to report to
+     */
+    public void check(String code, Pointer pointer, Problems problems) {
+        if (!contains(code)) {
+            problems.add(unknown(pointer, code, size(), nearest(code)));
+        }
+    }
+
+    static Problem unknown(Pointer pointer, String code, int known, Optional<String> nearest) {
+        String allowed = "one of the " + known + " codes of the tree";
+        return new Problem(pointer, Problem.UNKNOWN_NAME, "unknown code", code, allowed, nearest, "");
+    }
+
+    /**
+     * Returns the code of the tree that is spelt most like a text.
+     *
+     * @param code  an unknown code
+     * @return the nearest code, empty if none is near enough
+     */
+    public Optional<String> nearest(String code) {
+        return Nearest.of(code, Lists.transform(Arrays.asList(entries), CodeEntry::code));
     }
 
     /**
@@ -286,13 +319,7 @@ public final class CodeTree {
      * @return SHA-256 in hexadecimal; the same for equal trees
      */
     public String contentHash() {
-        Hasher hasher = Hashing.sha256().newHasher();
-        for (CodeEntry entry : entries) {
-            // The length in front keeps two different lists of lines from running into the same bytes.
-            byte[] line = entry.toString().getBytes(StandardCharsets.UTF_8);
-            hasher.putInt(line.length).putBytes(line);
-        }
-        return hasher.hash().toString();
+        return TreeHash.of(this);
     }
 
     @Override
@@ -307,6 +334,6 @@ public final class CodeTree {
 
     @Override
     public String toString() {
-        return "%d codes, %d leaves".formatted(entries.length, leafNodes.length);
+        return "%s codes, %s leaves".formatted(entries.length, leafNodes.length);
     }
 }

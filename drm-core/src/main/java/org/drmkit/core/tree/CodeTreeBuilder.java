@@ -55,7 +55,7 @@ public final class CodeTreeBuilder {
      * Builds the tree.
      *
      * @return the tree
-     * @throws IllegalArgumentException as {@link CodeTree#of}, with the position of the line in the order of adding
+     * @throws org.drmkit.core.json.DefinitionException as {@link CodeTree#of}, with pointers into the lines as they were added
      */
     public CodeTree build() {
         return CodeTree.of(lines);

@@ -74,9 +74,8 @@ public final class NodeSet {
         unknown.addAll(excepts);
         unknown.removeIf(tree::contains);
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The codes %s must be codes of the tree (%s).\nMaybe check their spelling."
-                            .formatted(unknown, tree));
+            throw new IllegalArgumentException("The codes %s must be codes of the tree (%s).\nMaybe %s."
+                    .formatted(unknown, tree, tree.nearest(unknown.get(0)).orElse("they belong to another tree")));
         }
         return subtrees(tree, includes).minus(subtrees(tree, excepts));
     }

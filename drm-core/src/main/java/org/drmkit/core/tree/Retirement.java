@@ -2,6 +2,8 @@ package org.drmkit.core.tree;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.drmkit.core.json.Shape;
+import org.drmkit.core.json.Shapes;
 
 /**
  * The end of a code: since when it is no longer given out, and what took its place.
@@ -15,6 +17,13 @@ import java.util.List;
  * @param successors  the codes that took its place, in any number
  */
 public record Retirement(LocalDate on, List<String> successors) {
+
+    /** An object such as <code>{"on": "2021-04-09", "successors": ["330105"]}</code>; successors may be left out. */
+    public static final Shape<Retirement> SHAPE = Shape.object("retirement", o -> {
+        var on = o.required("on", Shapes.DATE, Retirement::on);
+        var successors = o.withDefault("successors", Shapes.listOf(Shapes.TEXT), List.of(), Retirement::successors);
+        return v -> new Retirement(v.get(on), v.get(successors));
+    });
 
     /** Copies the successors. */
     public Retirement {

@@ -1,49 +1,56 @@
 package org.drmkit.core.tree;
 
-import java.util.ArrayList;
+import com.google.common.collect.Lists;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.drmkit.core.json.Nearest;
+import org.drmkit.core.json.Pointer;
+import org.drmkit.core.json.Problem;
+import org.drmkit.core.json.Problems;
 
-/** Checks the lines of a tree and finds the line of every parent. */
+/** Checks the lines of a tree and finds the line of every code and of every parent. */
 final class TreeCheck {
 
     private static final int ROOT = -1;
     private static final int BROKEN = -2;
 
-    private final List<CodeEntry> entries;
-    private final Map<String, Integer> lines = new HashMap<>();
-    private final int[] parents;
-    private final List<String> problems = new ArrayList<>();
+    // Looking for the nearest code is dear: a list of nothing but mistakes gets suggestions for the first of them.
+    private static final int SUGGESTED = 20;
 
-    private TreeCheck(List<CodeEntry> entries) {
-        this.entries = entries;
-        parents = new int[entries.size()];
-    }
+    /** The line of each code. */
+    final Map<String, Integer> lines;
+    /** The line of each line's parent, negative for a root. */
+    final int[] parents;
+
+    private final List<CodeEntry> entries;
+    private final Problems problems = new Problems();
 
     /**
-     * Returns the line number of each line's parent, -1 for a root.
+     * Checks some lines.
      *
-     * @throws IllegalArgumentException if the lines are not a tree, with every problem
+     * @throws org.drmkit.core.json.DefinitionException if they are not a tree, with every problem
      */
-    static int[] parents(List<CodeEntry> entries) {
-        TreeCheck check = new TreeCheck(entries);
-        check.codes();
-        check.parents();
-        check.successors();
-        check.cycles();
-        if (!check.problems.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", check.problems));
-        }
-        return check.parents;
+    TreeCheck(List<CodeEntry> entries) {
+        this.entries = entries;
+        lines = new HashMap<>(entries.size() * 2);
+        parents = new int[entries.size()];
+        codes();
+        parents();
+        successors();
+        cycles();
+        problems.throwIfAny("tree of codes");
     }
 
     private void codes() {
         for (int i = 0; i < entries.size(); i++) {
-            Integer first = lines.putIfAbsent(entries.get(i).code(), i);
+            String code = entries.get(i).code();
+            Integer first = lines.putIfAbsent(code, i);
             if (first != null) {
-                problems.add("/%d/code: the code (%s) is that of line %d already.\nMaybe remove one of the two."
-                        .formatted(i, entries.get(i).code(), first));
+                problems.add(Problem.of(at(i).child("code"), Problem.DUPLICATE, "the code has a line already")
+                        .withValue(code)
+                        .withMaybe("remove this line or that at /" + first));
             }
         }
     }
@@ -55,14 +62,13 @@ final class TreeCheck {
     }
 
     private int parent(int line) {
-        if (entries.get(line).parent().isEmpty()) {
+        Optional<String> parent = entries.get(line).parent();
+        if (parent.isEmpty()) {
             return ROOT;
         }
-        String parent = entries.get(line).parent().get();
-        Integer found = lines.get(parent);
+        Integer found = lines.get(parent.get());
         if (found == null) {
-            problems.add("/%d/parent: the parent (%s) must be a code of the tree.\nMaybe add its line."
-                    .formatted(line, parent));
+            problems.add(unknown(at(line).child("parent"), parent.get()));
             return BROKEN;
         }
         return found;
@@ -70,16 +76,22 @@ final class TreeCheck {
 
     private void successors() {
         for (int i = 0; i < entries.size(); i++) {
+            Pointer place = at(i).child("retired").child("successors");
             List<String> successors =
                     entries.get(i).retirement().map(Retirement::successors).orElse(List.of());
             for (int j = 0; j < successors.size(); j++) {
                 if (!lines.containsKey(successors.get(j))) {
-                    problems.add(
-                            "/%d/retired/successors/%d: the successor (%s) must be a code of the tree.\nMaybe add its line."
-                                    .formatted(i, j, successors.get(j)));
+                    problems.add(unknown(place.child(j), successors.get(j)));
                 }
             }
         }
+    }
+
+    private Problem unknown(Pointer place, String code) {
+        Optional<String> nearest = problems.count() < SUGGESTED
+                ? Nearest.of(code, Lists.transform(entries, CodeEntry::code))
+                : Optional.empty();
+        return CodeTree.unknown(place, code, lines.size(), nearest);
     }
 
     // Each line is walked upwards once; a walk that meets itself has found a cycle, which the last of its lines closes.
@@ -102,11 +114,16 @@ final class TreeCheck {
         for (int line = parents[start]; line != start; line = parents[line]) {
             last = Math.max(last, line);
         }
-        problems.add(
-                "/%d/parent: the parent (%s) closes a cycle, a code must not lie below itself.\nMaybe the code %s is a root."
-                        .formatted(
-                                last,
-                                entries.get(last).parent().orElseThrow(),
-                                entries.get(last).code()));
+        CodeEntry entry = entries.get(last);
+        problems.add(Problem.of(
+                        at(last).child("parent"),
+                        Problem.INVALID,
+                        "the parent closes a cycle, so that the code lies below itself")
+                .withValue(entry.parent().orElseThrow())
+                .withMaybe(entry.code() + " is a root"));
+    }
+
+    private static Pointer at(int line) {
+        return Pointer.root().child(line);
     }
 }

@@ -136,7 +136,7 @@ class FigureColumnProperties {
         Arbitrary<BigDecimal> amounts = Combinators.combine(
                         Arbitraries.longs(), Arbitraries.integers().between(0, 4))
                 .as(BigDecimal::valueOf);
-        Arbitrary<String> texts = Arbitraries.strings().ofMinLength(1).ofMaxLength(5);
+        Arbitrary<String> texts = Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(5);
         return Arbitraries.oneOf(
                 decimals.map(Figure::of),
                 amounts.map(Figure::of),

@@ -44,6 +44,6 @@ class PartiesTest {
     void of_emptyId_isRefused() {
         assertThatThrownBy(() -> Parties.of(List.of("A", "")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("empty");
+                .hasMessageContaining("blank");
     }
 }

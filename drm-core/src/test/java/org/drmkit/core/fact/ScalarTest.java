@@ -37,7 +37,7 @@ class ScalarTest {
     void code_empty_isRefused() {
         assertThatThrownBy(() -> Scalar.code(""))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("empty");
+                .hasMessageContaining("blank");
     }
 
     @Test
