@@ -34,6 +34,15 @@ public final class IncentiveRun {
         this.explainer = new EntitlementExplainer(compiled, evaluation, entitlements);
     }
 
+    private int party(String dealer) {
+        int party = entitlements.parties().index(dealer);
+        if (party < 0) {
+            throw new IllegalArgumentException(
+                    "The book does not know the dealer (%s).\nMaybe %s.".formatted(dealer, entitlements.parties()));
+        }
+        return party;
+    }
+
     /**
      * Returns where the figures come from.
      *
@@ -86,7 +95,7 @@ public final class IncentiveRun {
      * @throws IllegalArgumentException if the book does not know the dealer
      */
     public Money entitlement(String dealer) {
-        int party = entitlements.parties().require(dealer);
+        int party = party(dealer);
         long sum = 0;
         for (int e = 0; e < entitlements.entries().size(); e++) {
             sum = Math.addExact(sum, entitlements.entitlement(e, party));
@@ -104,7 +113,7 @@ public final class IncentiveRun {
      * @throws IllegalArgumentException if the book does not know the dealer or there is no such rule or period to settle
      */
     public Payout payout(String dealer, String rule, LocalDate from) {
-        int party = entitlements.parties().require(dealer);
+        int party = party(dealer);
         int entry = explainer.entry(rule, from);
         return Payout.of(program, entitlements, entry, party);
     }
@@ -118,7 +127,7 @@ public final class IncentiveRun {
      */
     public Explanation explain(String dealer) {
         synchronized (evaluation) {
-            return explainer.earned(entitlements.parties().require(dealer));
+            return explainer.earned(party(dealer));
         }
     }
 
@@ -133,7 +142,7 @@ public final class IncentiveRun {
      */
     public Explanation explain(String dealer, String rule, LocalDate from) {
         synchronized (evaluation) {
-            return explainer.entitlement(explainer.entry(rule, from), entitlements.parties().require(dealer));
+            return explainer.entitlement(explainer.entry(rule, from), party(dealer));
         }
     }
 
@@ -154,7 +163,7 @@ public final class IncentiveRun {
                 .map(line -> line.paid())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         synchronized (evaluation) {
-            return explainer.due(entitlements.parties().require(dealer), paid);
+            return explainer.due(party(dealer), paid);
         }
     }
 

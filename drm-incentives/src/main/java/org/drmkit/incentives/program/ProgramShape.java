@@ -60,7 +60,7 @@ final class ProgramShape {
                     o.include(Header.shape(FORMAT, vocabulary, Set.of("currency", "validity")), Program::header);
             var rules = o.required("rules", Shapes.distinctListOf(rule(), "id", Rule::id), Program::rules);
             var caps = o.withDefault("caps", Shapes.listOf(cap()), List.of(), Program::caps);
-            o.check((v, place) -> RuleCycles.check(v.get(rules), place.member("rules")));
+            o.check((v, place) -> RuleReferences.check(v.get(rules), place.member("rules")));
             return v -> new Program(v.get(header), v.get(rules), v.get(caps));
         });
     }

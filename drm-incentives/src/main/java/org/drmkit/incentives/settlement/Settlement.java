@@ -24,10 +24,6 @@ import org.drmkit.core.money.Money;
  */
 public record Settlement(Stamp stamp, Currency currency, List<SettlementLine> lines, List<Statement> statements) {
 
-    /** An amount of money as it stands in a settlement, whose currency is named once. */
-    static final Shape<BigDecimal> AMOUNT = Shapes.text(
-            "amount", "an amount of money as a text, such as \"940.00\"", BigDecimal::new, BigDecimal::toPlainString);
-
     /** How a settlement looks as JSON. */
     public static final Shape<Settlement> SHAPE = Shape.object("settlement", o -> {
         o.fixed("format", "drm-settlement/1");

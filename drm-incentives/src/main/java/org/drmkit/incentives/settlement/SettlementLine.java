@@ -33,9 +33,9 @@ public record SettlementLine(
         var rule = o.required("rule", Shapes.TEXT, SettlementLine::rule);
         var from = o.required("from", Shapes.DATE, SettlementLine::from);
         var to = o.required("to", Shapes.DATE, SettlementLine::to);
-        var entitlement = o.required("entitlement", Settlement.AMOUNT, SettlementLine::entitlement);
-        var paid = o.required("paid", Settlement.AMOUNT, SettlementLine::paid);
-        var due = o.required("due", Settlement.AMOUNT, SettlementLine::due);
+        var entitlement = o.required("entitlement", Amounts.SHAPE, SettlementLine::entitlement);
+        var paid = o.required("paid", Amounts.SHAPE, SettlementLine::paid);
+        var due = o.required("due", Amounts.SHAPE, SettlementLine::due);
         return v -> new SettlementLine(
                 v.get(dealer), v.get(rule), v.get(from), v.get(to), v.get(entitlement), v.get(paid), v.get(due));
     });

@@ -21,10 +21,10 @@ public record Statement(
 
     static final Shape<Statement> SHAPE = Shape.object("statement", o -> {
         var dealer = o.required("dealer", Shapes.CODE, Statement::dealer);
-        var before = o.required("broughtForward", Settlement.AMOUNT, Statement::broughtForward);
-        var due = o.required("due", Settlement.AMOUNT, Statement::due);
-        var payable = o.required("payable", Settlement.AMOUNT, Statement::payable);
-        var carried = o.required("carried", Settlement.AMOUNT, Statement::carried);
+        var before = o.required("broughtForward", Amounts.SHAPE, Statement::broughtForward);
+        var due = o.required("due", Amounts.SHAPE, Statement::due);
+        var payable = o.required("payable", Amounts.SHAPE, Statement::payable);
+        var carried = o.required("carried", Amounts.SHAPE, Statement::carried);
         return v -> new Statement(v.get(dealer), v.get(before), v.get(due), v.get(payable), v.get(carried));
     });
 

@@ -2,6 +2,7 @@ package org.drmkit.core.formula.internal;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.drmkit.core.book.DealerBook;
@@ -10,6 +11,7 @@ import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.fact.Parties;
 import org.drmkit.core.formula.Span;
 import org.drmkit.core.measure.Accumulators;
+import org.drmkit.core.measure.CountedLine;
 import org.drmkit.core.measure.MeasureKey;
 import org.drmkit.core.time.DateRange;
 
@@ -90,6 +92,29 @@ public final class Evaluation {
         return accumulators;
     }
 
+    /**
+     * Returns the hash of all that was read: the ledger, the network, and every fact that was asked for so far.
+     *
+     * @return SHA-256 in hexadecimal
+     */
+    public String inputsHash() {
+        return InputsHash.of(book, facts);
+    }
+
+    /** Refuses to compare dealers where only a part of them is there. */
+    void needsWholePopulation(String what) {
+        if (book.isPart()) {
+            throw new IllegalArgumentException(
+                    "The book is a part of the population, which (%s) compares.\nMaybe run on the whole book."
+                            .formatted(what));
+        }
+    }
+
+    /** Returns the lines that a measure of one party counted. */
+    List<CountedLine> lines(MeasureKey key, DateRange window, int party) {
+        return accumulators.lines(key, window, parties.id(party));
+    }
+
     FigureColumn measure(MeasureKey key, DateRange window) {
         return accumulators.column(key, window);
     }
@@ -101,7 +126,6 @@ public final class Evaluation {
 
     /** Returns an attribute on the last day of a period, or on asOf if that is earlier. */
     FigureColumn attribute(String name, Span span) {
-        LocalDate last = span.range().lastDay();
-        return attributes.on(name, last.isAfter(asOf) ? asOf : last);
+        return attributes.on(name, span.attributeDay(asOf));
     }
 }

@@ -11,14 +11,14 @@ import org.drmkit.core.time.PeriodUnit;
 /**
  * The number of months or quarters of the period, begun by {@code asOf}, in which a test holds.
  *
- * @param unit the unit that is counted
+ * @param counted the unit that is counted
  * @param test the test
  */
-record PeriodCountNode(PeriodUnit unit, TestNode test) implements Node {
+record PeriodCountNode(PeriodUnit counted, TestNode test) implements Node {
 
     @Override
     public void request(Span span, MeasurePlan.Builder plan) {
-        span.parts(unit, plan.asOf()).forEach(part -> test.request(part, plan));
+        span.parts(counted, plan.asOf()).forEach(part -> test.request(part, plan));
     }
 
     @Override
@@ -35,7 +35,7 @@ record PeriodCountNode(PeriodUnit unit, TestNode test) implements Node {
     }
 
     private List<Span> parts(Scope scope) {
-        return scope.span().parts(unit, scope.evaluation().asOf());
+        return scope.span().parts(counted, scope.evaluation().asOf());
     }
 
     private static long holding(List<TruthColumn> truths, int i) {
@@ -49,7 +49,7 @@ record PeriodCountNode(PeriodUnit unit, TestNode test) implements Node {
                 .map(part -> part.range().toString())
                 .collect(Collectors.joining(", "));
         return Figures.explain("formula.periods", scope.column(this), party, unit())
-                .argument("unit", unit.name())
+                .argument("unit", counted.name())
                 .argument("periods", holding)
                 .build();
     }
