@@ -10,10 +10,15 @@ import java.util.Set;
 import org.drmkit.core.json.Json;
 import org.drmkit.core.json.Json.JsonObject;
 import org.drmkit.core.json.ObjectShape;
+import org.drmkit.core.json.Pointer;
+import org.drmkit.core.json.Problem;
+import org.drmkit.core.json.Problems;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
 import org.drmkit.core.measure.Measure;
+import org.drmkit.core.measure.Names;
 import org.drmkit.core.measure.RateTable;
+import org.drmkit.core.network.DealerNetwork;
 import org.drmkit.core.time.DateRange;
 import org.drmkit.core.time.FiscalCalendar;
 
@@ -123,6 +128,36 @@ public record Header(
      */
     public Vocabulary vocabulary() {
         return Vocabulary.of(measures, tables);
+    }
+
+    /**
+     * Checks currency, measures and tables against what a network knows.
+     *
+     * @param network  the network
+     * @param problems  what to report to, with pointers from the top of the definition
+     */
+    public void check(DealerNetwork network, Problems problems) {
+        Pointer top = Pointer.root();
+        currency.ifPresent(own -> checkCurrency(own, network.schema().currency(), problems));
+        Names known = Names.of("table", tables.keySet());
+        measures.forEach((name, measure) -> {
+            Pointer at = top.child("measures").child(name);
+            measure.check(network, at, problems);
+            measure.table()
+                    .ifPresent(table -> known.check(table, at.child("times").child("table"), problems));
+        });
+        tables.forEach((name, table) -> table.check(network, top.child("tables").child(name), problems));
+    }
+
+    private static void checkCurrency(Currency own, Currency traded, Problems problems) {
+        if (!own.equals(traded)) {
+            problems.add(Problem.of(
+                            Pointer.root().child("currency"),
+                            Problem.INVALID,
+                            "the trade lines are in " + traded + ", and nothing is converted silently")
+                    .withValue(own.toString())
+                    .withAllowed(traded.toString()));
+        }
     }
 
     /**

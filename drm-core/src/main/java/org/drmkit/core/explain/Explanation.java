@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.drmkit.core.json.Shape;
 import org.drmkit.core.number.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Explanation {
 
-    private static final int MAX_DEPTH = 500;
+    /**
+     * Explanations in JSON: a list of flat rows, every node before its children, each with its {@code depth}. Rows go into
+     * a table as they are, and a deep tree stays within every limit of nesting.
+     */
+    public static final Shape<Explanation> SHAPE = Row.TREE;
+
+    static final int MAX_DEPTH = 500;
 
     private final String code;
     private final Value value;
@@ -59,8 +66,12 @@ public final class Explanation {
      *
      * @param code what kind of figure it is, such as {@code rule.payout}; the {@link Texts} have words for it
      * @return a builder of an {@link Operation#INPUT} without a value
+     * @throws IllegalArgumentException if the code is blank
      */
     public static Builder builder(String code) {
+        if (code.isBlank()) {
+            throw new IllegalArgumentException("Code \"" + code + "\" must not be blank. Maybe \"constant\" is meant.");
+        }
         return new Builder(code);
     }
 
@@ -195,9 +206,9 @@ public final class Explanation {
     }
 
     /**
-     * Writes the explanation for people, one indented line for each figure. Steps that changed nothing are left out, a
-     * figure that was explained before is not explained again, and digits that do not fit end in an ellipsis. The text is
-     * not meant to be parsed.
+     * Writes the explanation for people, one indented line for each figure. Steps that changed nothing are left out and a
+     * figure that was explained before is not explained again. A number with more digits than its unit shows is rounded
+     * for the reader, and an equation with such a number has the sign for nearly equal. The text is not meant to be parsed.
      *
      * @param locale the language of words and numbers
      * @param texts the words for the codes

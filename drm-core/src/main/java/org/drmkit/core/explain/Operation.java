@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.drmkit.core.json.Shape;
+import org.drmkit.core.json.Shapes;
 import org.drmkit.core.number.Decimals;
 import org.drmkit.core.number.Fraction;
 
@@ -19,6 +21,10 @@ import org.drmkit.core.number.Fraction;
  * repeats what was done, with the numbers at hand. Immutable; equal by its text.
  */
 public final class Operation {
+
+    /** Operations in JSON: the text {@code "SUM"} or {@code "ROUND(2,HALF_UP)"}. */
+    public static final Shape<Operation> SHAPE = Shapes.text(
+            "operation", "an operation such as SUM or ROUND(2,HALF_UP)", Operation::parse, Operation::toString);
 
     private static final int ANY = Integer.MAX_VALUE;
 

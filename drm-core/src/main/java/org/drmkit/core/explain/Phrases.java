@@ -43,8 +43,16 @@ final class Phrases {
 
     /** Returns the name with the figure, as it stands within a line. */
     String phrase(Explanation node) {
+        return phrase(node, figure(node));
+    }
+
+    /** Returns the name with the figure, as it stands in an equation for another figure. */
+    String part(Explanation node, Explanation result) {
+        return phrase(node, format.inEquation(node.value(), result.value().unit()));
+    }
+
+    private String phrase(Explanation node, String figure) {
         String label = label(node);
-        String figure = figure(node);
         boolean inside = words.find(node.code())
                 .filter(t -> t.names().contains("figure"))
                 .isPresent();
@@ -77,13 +85,20 @@ final class Phrases {
                 .orElse(node.arguments().isEmpty());
     }
 
+    /** Tells whether there are words that explain the figure, and everything that they need. */
     boolean hasHow(Explanation node) {
-        return words.find(node.code() + ".how").isPresent();
+        return howTemplate(node).isPresent();
     }
 
-    /** Returns the text that explains the figure in words, and tells which children it shows. */
+    /** Returns the words that explain the figure, and tells which children they show. */
     Optional<String> how(Explanation node, Consumer<Explanation> shown) {
-        return words.find(node.code() + ".how").map(template -> template.filled(name -> place(node, name, shown)));
+        return howTemplate(node).map(template -> template.filled(name -> place(node, name, shown)));
+    }
+
+    private Optional<Template> howTemplate(Explanation node) {
+        return words.find(node.code() + ".how")
+                .filter(template -> template.isFilledBy(
+                        name -> place(node, name, used -> {}).isPresent()));
     }
 
     private Optional<String> place(Explanation node, String name, Consumer<Explanation> shown) {

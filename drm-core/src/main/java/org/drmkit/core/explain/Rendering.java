@@ -27,7 +27,7 @@ final class Rendering {
 
     private void write(Explanation node, int level) {
         String head = phrases.head(node);
-        Reason reason = Reason.of(node, phrases, 2 * level + Reason.width(head));
+        Reason reason = Reason.of(node, phrases, 2 * level + Arithmetic.width(head));
         List<Explanation> below = below(reason);
         boolean again = !(below.isEmpty() && reason.text().isEmpty()) && !explained.add(node);
         if (again) {

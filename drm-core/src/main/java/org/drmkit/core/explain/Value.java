@@ -2,6 +2,7 @@ package org.drmkit.core.explain;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.drmkit.core.json.Shape;
 import org.drmkit.core.number.Fraction;
 
 /**
@@ -12,6 +13,12 @@ import org.drmkit.core.number.Fraction;
  * the {@link Texts} have words. Immutable.
  */
 public sealed interface Value {
+
+    /**
+     * Values in JSON: {@code {"number": "2/3", "unit": "CNY"}}, {@code {"approximate": "82.5"}}, {@code {"absent":
+     * "NO_FACT"}}, or a text. Numbers are texts, as a fraction has no JSON number.
+     */
+    Shape<Value> SHAPE = ValueShapes.VALUE;
 
     /**
      * An exact number.

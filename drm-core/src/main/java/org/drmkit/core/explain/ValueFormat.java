@@ -1,6 +1,7 @@
 package org.drmkit.core.explain;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Currency;
@@ -9,14 +10,16 @@ import java.util.Optional;
 import org.drmkit.core.number.Fraction;
 
 /**
- * Values as people write them. A number is shown exactly or cut, never rounded: one that has more digits than its unit
- * shows ends in an ellipsis, so that no figure seems to reach a threshold that it does not.
+ * Values as people write them. A number that has more digits than its unit shows is rounded for the reader, but never up
+ * to a rounder number: 89.996 points are shown as 89.99, as 90.00 might be a threshold that they do not reach.
  */
 final class ValueFormat {
 
     private static final int MORE_THAN_MINOR = 4;
     private static final Fraction HUNDRED = Fraction.of(100);
     private static final Fraction TOLERANCE = Fraction.ofUnscaled(1, 9);
+
+    private record Figure(String number, boolean isExact) {}
 
     private final Words words;
     private final boolean showCurrency;
@@ -48,34 +51,62 @@ final class ValueFormat {
         return words.fill("absent", Map.of("reason", reasonText));
     }
 
+    /** Returns the number without the words of its unit, if the result beside which it stands has the same. */
+    String inEquation(Value value, String unitOfResult) {
+        boolean isSaid = value.unit().equals(unitOfResult) && !unitOfResult.equals("%");
+        return isSaid && value.number().isPresent()
+                ? figure(value, unitOfResult).number()
+                : text(value);
+    }
+
+    /** Tells whether no digit is left out. */
+    boolean isExact(Value value) {
+        return value.number().isEmpty() || figure(value, value.unit()).isExact();
+    }
+
     private String number(Value value, String unit) {
+        Figure figure = figure(value, unit);
+        if (currency(unit).isPresent()) {
+            return showCurrency ? unit + " " + figure.number : figure.number;
+        }
+        return template(unit).filled(name -> Optional.of(name.equals("unit") ? oneLine(unit) : figure.number));
+    }
+
+    private Template template(String unit) {
+        return words.find("unit." + unit).orElseGet(() -> words.template("other unit"));
+    }
+
+    private Figure figure(Value value, String unit) {
         Fraction plain = value.number().orElseThrow();
-        Fraction shown = unit.equals("%") ? plain.times(HUNDRED) : plain;
+        Fraction number = unit.equals("%") ? plain.times(HUNDRED) : plain;
         boolean approximate = value instanceof Value.Approximate;
-        Optional<Currency> currency = currency(unit);
-        if (currency.isPresent()) {
-            int minor = currency.get().getDefaultFractionDigits();
-            String amount = digits(shown, minor, minor + MORE_THAN_MINOR, approximate);
-            return showCurrency ? unit + " " + amount : amount;
-        }
-        return words.find("unit." + unit)
-                .orElseGet(() -> words.template("other unit"))
-                .filled(name -> Optional.of(name.equals("unit") ? oneLine(unit) : digits(shown, name, approximate)));
+        return currency(unit)
+                .map(Currency::getDefaultFractionDigits)
+                .map(minor -> figure(number, minor, minor + MORE_THAN_MINOR, approximate))
+                .orElseGet(() -> figure(number, pattern(template(unit)), approximate));
     }
 
-    private String digits(Fraction number, String pattern, boolean approximate) {
-        int point = pattern.indexOf('.');
-        String decimals = point < 0 ? "" : pattern.substring(point + 1);
-        return digits(number, (int) decimals.chars().filter(c -> c == '0').count(), decimals.length(), approximate);
+    private static String pattern(Template unit) {
+        return unit.names().stream()
+                .filter(name -> name.startsWith("0"))
+                .findFirst()
+                .orElse("0");
     }
 
-    private String digits(Fraction number, int least, int most, boolean approximate) {
-        BigDecimal shown = number.rounded(most, approximate ? RoundingMode.HALF_UP : RoundingMode.DOWN);
-        Fraction error = number.minus(Fraction.of(shown)).abs();
+    private Figure figure(Fraction number, String pattern, boolean approximate) {
+        int least = (int) pattern.chars().skip(1).filter(c -> c == '0').count();
+        return figure(number, least, Math.max(0, pattern.length() - 2), approximate);
+    }
+
+    private Figure figure(Fraction number, int least, int most, boolean approximate) {
+        BigDecimal nearest = number.rounded(most, RoundingMode.HALF_UP);
+        Fraction error = number.minus(Fraction.of(nearest)).abs();
         if (error.signum() == 0 || (approximate && isNegligible(error, number))) {
-            return plain(shown, least, most);
+            return new Figure(plain(nearest, least, most), true);
         }
-        return words.fill(approximate ? "approximate" : "cut", Map.of("number", plain(shown, most, most)));
+        boolean isRounder = nearest.unscaledValue().mod(BigInteger.TEN).signum() == 0;
+        BigDecimal shown = isRounder ? number.rounded(most, RoundingMode.DOWN) : nearest;
+        return new Figure(plain(shown, most, most), false);
     }
 
     private static boolean isNegligible(Fraction error, Fraction number) {

@@ -1,5 +1,6 @@
 package org.drmkit.core.formula;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.drmkit.core.formula.Shift.Named;
@@ -17,7 +18,10 @@ final class AtShape {
     /** Those that give a whole period, for which a fact can be recorded. */
     private static final Set<Named> WHOLE = Set.of(Named.PREVIOUS, Named.YEAR_AGO, Named.YEAR, Named.PROGRAM);
 
-    private static final Shape<Named> WORD = Shapes.enumOf(Named.class);
+    private static final Shape<String> WORDS =
+            Shapes.oneOf("time", Arrays.stream(Named.values()).map(Named::name).toList());
+
+    private static final Shape<Named> WORD = WORDS.map(Named::valueOf, Named::name);
 
     private static final ObjectShape<Rolling> ROLLING = Shape.object("rolling window", o -> {
         var units = o.required("rolling", Shapes.integer(1, Rolling.MOST), Rolling::units);

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.drmkit.core.definition.Vocabulary;
 import org.drmkit.core.json.ObjectShape;
+import org.drmkit.core.json.Pointer;
 import org.drmkit.core.json.Problem;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
@@ -158,12 +159,17 @@ public final class FormulaShapes {
         Shape<String> id = vocabulary
                 .results(kind)
                 .map(Names::shape)
-                .orElseGet(() -> Shapes.TEXT.check((text, place) -> place.report(
-                        place.problem(Problem.UNKNOWN_MEMBER, "a " + kind + " cannot be asked for here"))));
+                .orElseGet(() -> Shapes.TEXT.check((text, place) ->
+                        place.report(notHere(kind, place.pointer()).withValue(text))));
         return Shape.object("result of a " + kind, o -> {
             var member = o.required(kind, id, ResultReference::id);
             return v -> new ResultReference(kind, v.get(member));
         });
+    }
+
+    /** The problem of a result where none of its kind is known. */
+    static Problem notHere(String kind, Pointer at) {
+        return Problem.of(at, Problem.UNKNOWN_MEMBER, "the result of a " + kind + " cannot be asked for here");
     }
 
     private static Predicate<ResultReference> isOf(String kind) {

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.drmkit.core.json.Pointer;
+import org.drmkit.core.json.Problems;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
+import org.drmkit.core.network.DealerNetwork;
 
 /**
  * A condition on a trade line: tests of its columns, all of which must hold, and conditions combined.
@@ -155,6 +158,18 @@ public record Condition(
      */
     public Condition negated() {
         return new Condition(Map.of(), List.of(), List.of(), Optional.of(this), Optional.empty());
+    }
+
+    /**
+     * Checks columns and codes against what a network knows.
+     *
+     * @param network  the network
+     * @param basis  when lines count, on which the columns depend
+     * @param at  where the condition stands
+     * @param problems  what to report to
+     */
+    public void check(DealerNetwork network, Basis basis, Pointer at, Problems problems) {
+        new ConditionCheck(new LineColumns(network, basis), problems).check(this, at);
     }
 
     /**

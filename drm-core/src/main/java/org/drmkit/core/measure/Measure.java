@@ -1,9 +1,17 @@
 package org.drmkit.core.measure;
 
 import java.util.Optional;
+import java.util.Set;
+import org.drmkit.core.json.Pointer;
+import org.drmkit.core.json.Problems;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
+import org.drmkit.core.measure.Aggregation.Extreme;
+import org.drmkit.core.measure.Aggregation.Sum;
+import org.drmkit.core.network.DealerNetwork;
+import org.drmkit.core.trade.ColumnType;
 import org.drmkit.core.trade.Stage;
+import org.drmkit.core.trade.TradeSchema;
 
 /**
  * A figure that is taken from the trade lines of a party in a window of time.
@@ -23,6 +31,8 @@ public record Measure(Aggregation aggregation, Condition where, Stage stage, Bas
 
     /** How a measure looks as JSON, with any table. */
     public static final Shape<Measure> SHAPE = shape(Names.any("table"));
+
+    private static final Set<String> DATES = Set.of("date", "recordedOn", LineColumns.RECEIVED_ON);
 
     /**
      * Returns how a measure looks as JSON.
@@ -109,7 +119,7 @@ public record Measure(Aggregation aggregation, Condition where, Stage stage, Bas
      * @return the measure
      */
     public static Measure first(String column) {
-        return of(new Aggregation.Extreme(Aggregation.Extreme.Kind.FIRST, column));
+        return of(new Extreme(Extreme.Kind.FIRST, column));
     }
 
     /**
@@ -119,7 +129,7 @@ public record Measure(Aggregation aggregation, Condition where, Stage stage, Bas
      * @return the measure
      */
     public static Measure last(String column) {
-        return of(new Aggregation.Extreme(Aggregation.Extreme.Kind.LAST, column));
+        return of(new Extreme(Extreme.Kind.LAST, column));
     }
 
     /**
@@ -129,7 +139,7 @@ public record Measure(Aggregation aggregation, Condition where, Stage stage, Bas
      * @return the measure
      */
     public static Measure min(String column) {
-        return of(new Aggregation.Extreme(Aggregation.Extreme.Kind.MIN, column));
+        return of(new Extreme(Extreme.Kind.MIN, column));
     }
 
     /**
@@ -139,7 +149,7 @@ public record Measure(Aggregation aggregation, Condition where, Stage stage, Bas
      * @return the measure
      */
     public static Measure max(String column) {
-        return of(new Aggregation.Extreme(Aggregation.Extreme.Kind.MAX, column));
+        return of(new Extreme(Extreme.Kind.MAX, column));
     }
 
     /**
@@ -170,5 +180,38 @@ public record Measure(Aggregation aggregation, Condition where, Stage stage, Bas
      */
     public Measure on(Basis basis) {
         return new Measure(aggregation, where, stage, basis);
+    }
+
+    /**
+     * Returns the rate table that it multiplies by.
+     *
+     * @return the table's name, empty if it needs none
+     */
+    public Optional<String> table() {
+        return aggregation instanceof Sum sum && sum.times().orElse(null) instanceof Factor.Table table
+                ? Optional.of(table.name())
+                : Optional.empty();
+    }
+
+    /**
+     * Checks if the figure is a date, which is for tests only.
+     *
+     * @param schema  what trade lines look like
+     * @return true for the extreme of a date column
+     */
+    public boolean isDate(TradeSchema schema) {
+        return aggregation instanceof Extreme extreme
+                && (DATES.contains(extreme.column()) || schema.columns().get(extreme.column()) == ColumnType.DATE);
+    }
+
+    /**
+     * Checks columns and codes against what a network knows.
+     *
+     * @param network  the network
+     * @param at  where the measure stands
+     * @param problems  what to report to
+     */
+    public void check(DealerNetwork network, Pointer at, Problems problems) {
+        new MeasureCheck(network, on, problems).check(this, at);
     }
 }

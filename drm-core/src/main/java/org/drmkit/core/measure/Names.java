@@ -1,6 +1,7 @@
 package org.drmkit.core.measure;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +24,11 @@ import org.drmkit.core.json.Shapes;
  */
 public record Names(String kind, Optional<Set<String>> known) {
 
+    private static final int MOST_SEARCHES = 200;
+
     /** Keeps the names in their order. */
     public Names {
-        known = known.map(names -> java.util.Collections.unmodifiableSet(new LinkedHashSet<>(names)));
+        known = known.map(names -> Collections.unmodifiableSet(new LinkedHashSet<>(names)));
     }
 
     /**
@@ -68,16 +71,23 @@ public record Names(String kind, Optional<Set<String>> known) {
      */
     public void check(String name, Pointer pointer, Problems problems) {
         if (!contains(name)) {
-            problems.add(Problem.unknown(pointer, kind, name, known.orElseThrow()));
+            problems.add(unknown(kind, name, known.orElseThrow(), pointer, problems));
         }
     }
 
+    /** The problem of an unknown name; after many of them without the nearest, whose search would take too long in all. */
+    static Problem unknown(String kind, String name, Collection<String> known, Pointer pointer, Problems problems) {
+        return problems.count() < MOST_SEARCHES
+                ? Problem.unknown(pointer, kind, name, known)
+                : Problem.of(pointer, Problem.UNKNOWN_NAME, "unknown " + kind).withValue(name);
+    }
+
     /**
-     * Returns how such a name looks as JSON: a text that starts with a letter and is one of the names.
+     * Returns how such a name looks as JSON: a text that is one of the names.
      *
      * @return the shape, which reports other names
      */
     public Shape<String> shape() {
-        return Shapes.NAME.check((name, place) -> check(name, place.pointer(), place.problems()));
+        return Shapes.TEXT.check((name, place) -> check(name, place.pointer(), place.problems()));
     }
 }

@@ -3,7 +3,10 @@ package org.drmkit.core.measure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.drmkit.core.json.Pointer;
+import org.drmkit.core.json.Problems;
 import org.drmkit.core.json.Shape;
+import org.drmkit.core.network.DealerNetwork;
 import org.drmkit.core.number.Decimals;
 
 /**
@@ -54,5 +57,16 @@ public record RateTable(List<String> keys, List<RateRow> rows, Optional<BigDecim
      */
     public static RateTable of(List<String> keys, List<RateRow> rows) {
         return new RateTable(keys, rows, Optional.empty());
+    }
+
+    /**
+     * Checks columns and codes against what a network knows, and that one row wins for every line.
+     *
+     * @param network  the network
+     * @param at  where the table stands
+     * @param problems  what to report to
+     */
+    public void check(DealerNetwork network, Pointer at, Problems problems) {
+        new TableCheck(network, problems).check(this, at);
     }
 }

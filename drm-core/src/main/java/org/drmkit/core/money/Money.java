@@ -7,6 +7,8 @@ import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import org.drmkit.core.json.Shape;
+import org.drmkit.core.json.Shapes;
 import org.drmkit.core.number.Fraction;
 
 /**
@@ -19,6 +21,12 @@ import org.drmkit.core.number.Fraction;
  * <p>It is not a price per unit, which often has more places; that is a plain decimal. Immutable.
  */
 public final class Money implements Comparable<Money> {
+
+    /** Money in JSON: the text {@code "CNY 940.00"}. */
+    public static final Shape<Money> SHAPE = Shapes.text(
+            "amount of money", "a currency code and an amount, such as CNY 940.00", Money::read, Money::toString);
+
+    private static final int LONGEST_TEXT = 60;
 
     private final Currency currency;
     private final BigDecimal amount;
@@ -119,6 +127,14 @@ public final class Money implements Comparable<Money> {
                     + "\" is not an amount of money. Maybe write \"CNY 940.00\": a code, a space, a number.");
         }
         return of(text.substring(0, space), text.substring(space + 1));
+    }
+
+    private static Money read(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException("Length " + text.length() + " must be at most " + LONGEST_TEXT
+                    + ". Maybe something else was put in its place.");
+        }
+        return parse(text);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.number.Fraction;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,15 @@ class MoneyTest {
 
         assertThat(Money.of("CNY", "1200.00").allocated(sales))
                 .containsExactly(Money.of("CNY", "320"), Money.of("CNY", "480"), Money.of("CNY", "400"));
+    }
+
+    @Test
+    void shape_isTheText() {
+        assertThat(Money.SHAPE.write(Money.of("CNY", "940")).canonical()).isEqualTo("\"CNY 940.00\"");
+        assertThat(Money.SHAPE.parse("\"JPY 940\"", "amount")).isEqualTo(Money.of("JPY", "940"));
+        assertThatThrownBy(() -> Money.SHAPE.parse("\"CNY " + "9".repeat(100) + "\"", "amount"))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining("such as CNY 940.00");
     }
 
     @Test

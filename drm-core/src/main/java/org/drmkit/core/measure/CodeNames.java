@@ -1,0 +1,72 @@
+package org.drmkit.core.measure;
+
+import java.util.AbstractList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.drmkit.core.dealer.Dealer;
+import org.drmkit.core.json.Pointer;
+import org.drmkit.core.json.Problems;
+import org.drmkit.core.network.DealerNetwork;
+import org.drmkit.core.tree.CodeTree;
+
+/** The codes that a network knows in a column; a retired one stays known. Immutable. */
+final class CodeNames {
+
+    private final DealerNetwork network;
+    private final Set<String> dealers;
+
+    CodeNames(DealerNetwork network) {
+        this.network = network;
+        this.dealers = network.dealers().stream().map(Dealer::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The tree of a column, empty if its codes have no order. */
+    Optional<CodeTree> tree(String column) {
+        return switch (column) {
+            case "product" -> network.schema().products();
+            case "region" -> network.schema().regions();
+            default -> Optional.empty();
+        };
+    }
+
+    /** Reports a code that is not known, with the nearest that is; where no codes are declared, any is fine. */
+    void check(String column, String code, Pointer pointer, Problems problems) {
+        Optional<CodeTree> tree = tree(column);
+        if (tree.isPresent()) {
+            if (!tree.get().contains(code)) {
+                problems.add(Names.unknown(column, code, codes(tree.get()), pointer, problems));
+            }
+        } else {
+            flat(column)
+                    .filter(codes -> !codes.contains(code))
+                    .ifPresent(codes -> problems.add(Names.unknown(column, code, codes, pointer, problems)));
+        }
+    }
+
+    private Optional<Set<String>> flat(String column) {
+        return switch (column) {
+            case "channel" -> network.schema().channels();
+            case "dealer" -> Optional.of(dealers).filter(known -> !known.isEmpty());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The codes of a tree without a copy of them, of which there may be a million. */
+    private static Collection<String> codes(CodeTree tree) {
+        List<String> codes = new AbstractList<>() {
+            @Override
+            public String get(int node) {
+                return tree.code(node);
+            }
+
+            @Override
+            public int size() {
+                return tree.size();
+            }
+        };
+        return codes;
+    }
+}
