@@ -176,7 +176,7 @@ public final class IncentiveRun {
      * @return lines of text
      */
     public String render(Settlement settlement, String dealer, Locale locale) {
-        return explain(settlement, dealer).render(locale, IncentiveTexts.of(program));
+        return explain(settlement, dealer).render(locale, IncentiveTexts.TEXTS);
     }
 
     /**
@@ -187,6 +187,6 @@ public final class IncentiveRun {
      * @return lines of text
      */
     public String render(String dealer, Locale locale) {
-        return explain(dealer).render(locale, IncentiveTexts.of(program));
+        return explain(dealer).render(locale, IncentiveTexts.TEXTS);
     }
 }

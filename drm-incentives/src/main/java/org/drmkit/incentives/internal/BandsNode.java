@@ -94,15 +94,18 @@ record BandsNode(Node by, Optional<Node> scale, List<BigDecimal> thresholds, Lis
 
     @Override
     public Explanation explain(Scope scope, int party) {
-        FigureColumn column = scope.column(this);
         int band = bandOf(scope, party);
-        Explanation.Builder explanation = Figures.explain("pay.bands", column, party, currency);
+        if (band != NONE && pays.get(band) instanceof RatedNode rated && rated.isOf(by)) {
+            return rated.explain(scope, party, limit(scope, band, party));
+        }
+        Explanation.Builder explanation = Figures.explain("pay.bands", scope.column(this), party, currency);
         if (band != NONE) {
             explanation
                     .argument("from", limit(scope, band, party))
                     .operation(Operation.SAME, pays.get(band).explain(scope, party));
+        } else {
+            explanation.argument("first", limit(scope, 0, party));
         }
-        nextLimit(scope, band, party).ifPresent(next -> explanation.argument("next", next));
         return explanation.note(by.explain(scope, party)).build();
     }
 
@@ -123,12 +126,6 @@ record BandsNode(Node by, Optional<Node> scale, List<BigDecimal> thresholds, Lis
         }
         FigureColumn factors = scope.column(scale.get());
         return factors.kind(party).isExact() ? Optional.of(factors.fraction(party)) : Optional.empty();
-    }
-
-    private Optional<Value> nextLimit(Scope scope, int band, int party) {
-        return band + 1 < thresholds.size() && factor(scope, party).isPresent()
-                ? Optional.of(limit(scope, band + 1, party))
-                : Optional.empty();
     }
 
     private Value limit(Scope scope, int band, int party) {

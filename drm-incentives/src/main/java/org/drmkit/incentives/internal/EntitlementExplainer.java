@@ -118,8 +118,9 @@ public final class EntitlementExplainer {
         }
         Explanation.Builder explanation = Explanation.builder("rule.entitlement")
                 .argument("rule", rule(e).id())
-                .argument("period", entry.span().range().toString())
+                .argument("period", entry.span().key())
                 .value(amount(entitlements.entitlement(e, party)));
+        rule(e).title().forEach((language, title) -> explanation.argument("rule@" + language, title));
         return payout.value().number().isPresent()
                 ? explanation.operation(Operation.DIFFERENCE, steps).build()
                 : explanation.note(payout).build();

@@ -1,7 +1,6 @@
 package org.drmkit.incentives.internal;
 
 import org.drmkit.core.explain.Explanation;
-import org.drmkit.core.explain.Operation;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.formula.Span;
 import org.drmkit.core.formula.internal.Figures;
@@ -27,10 +26,13 @@ record MoneyNode(Node amount, String unit) implements Node {
         return scope.column(amount);
     }
 
+    /** Explains the formula under the name of an amount, in the currency. */
     @Override
     public Explanation explain(Scope scope, int party) {
-        return Figures.explain("pay.amount", scope.column(amount), party, unit)
-                .operation(Operation.SAME, amount.explain(scope, party))
-                .build();
+        Explanation plain = amount.explain(scope, party);
+        Explanation.Builder explanation = Figures.explain("pay.amount", scope.column(amount), party, unit)
+                .operation(plain.operation(), plain.operands());
+        plain.notes().forEach(explanation::note);
+        return explanation.build();
     }
 }

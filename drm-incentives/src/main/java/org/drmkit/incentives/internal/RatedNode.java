@@ -53,11 +53,33 @@ final class RatedNode implements Node {
 
     @Override
     public Explanation explain(Scope scope, int party) {
+        return explanation(scope, party).build();
+    }
+
+    /** Explains the pay as that of a band, in one step. */
+    Explanation explain(Scope scope, int party, Value bandFrom) {
+        return explanation(scope, party).argument("from", bandFrom).build();
+    }
+
+    private Explanation.Builder explanation(Scope scope, int party) {
         return Figures.explain(code, scope.column(product), party, currency)
-                .argument("rate", value(rate, scope, party))
                 .argument("base", value(base, scope, party))
-                .operation(Operation.PRODUCT, rate.explain(scope, party), base.explain(scope, party))
-                .build();
+                .operation(Operation.PRODUCT, rateOf(scope, party), base.explain(scope, party));
+    }
+
+    /** The rate under its name; one that is computed shows how. */
+    private Explanation rateOf(Scope scope, int party) {
+        Explanation plain = rate.explain(scope, party);
+        Explanation.Builder named = Explanation.builder("pay.rate")
+                .value(value(rate, scope, party))
+                .operation(plain.operation(), plain.operands());
+        plain.notes().forEach(named::note);
+        return named.build();
+    }
+
+    /** Tells whether the pay is computed from a value, which then needs no second mention. */
+    boolean isOf(Node value) {
+        return base == value;
     }
 
     private static Value value(Node node, Scope scope, int party) {
