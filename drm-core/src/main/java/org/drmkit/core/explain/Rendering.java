@@ -29,7 +29,7 @@ final class Rendering {
         String head = phrases.head(node);
         Reason reason = Reason.of(node, phrases, 2 * level + Arithmetic.width(head));
         List<Explanation> below = below(reason);
-        boolean again = !below.isEmpty() && !explained.add(node);
+        boolean again = !(below.isEmpty() && reason.text().isEmpty()) && !explained.add(node);
         if (again) {
             line(level, phrases.words().fill("line.again", Map.of("head", head)));
         } else {
