@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.explain.Operation;
-import org.drmkit.core.fact.CellKind;
 import org.drmkit.core.fact.FigureColumn;
-import org.drmkit.core.fact.Reasons;
 import org.drmkit.core.formula.Span;
 import org.drmkit.core.formula.internal.Figures;
 import org.drmkit.core.formula.internal.Node;
@@ -46,10 +44,8 @@ record CasesNode(Node by, List<String> codes, List<Node> pays, Optional<Node> ot
         List<FigureColumn> paid = all().stream().map(scope::column).toList();
         FigureColumn result = Choices.columnFor(paid, values.size());
         for (int i = 0; i < values.size(); i++) {
-            if (values.kind(i) == CellKind.CODE) {
-                Choices.take(paid, chosen(values.code(i)), i, result);
-            } else if (values.isPresent(i)) {
-                result.setMissing(i, Reasons.INVALID);
+            if (values.isPresent(i)) {
+                Choices.take(paid, chosen(Figures.code(values, i)), i, result);
             } else {
                 result.copyCell(i, values, i);
             }
@@ -67,7 +63,7 @@ record CasesNode(Node by, List<String> codes, List<Node> pays, Optional<Node> ot
     public Explanation explain(Scope scope, int party) {
         FigureColumn values = scope.column(by);
         Explanation.Builder explanation = Figures.explain("pay.cases", scope.column(this), party, currency);
-        int chosen = values.kind(party) == CellKind.CODE ? chosen(values.code(party)) : -1;
+        int chosen = values.isPresent(party) ? chosen(Figures.code(values, party)) : -1;
         if (chosen >= 0) {
             explanation.operation(Operation.SAME, all().get(chosen).explain(scope, party));
         }

@@ -2,9 +2,7 @@ package org.drmkit.core.formula.internal;
 
 import java.util.Set;
 import org.drmkit.core.explain.Explanation;
-import org.drmkit.core.fact.CellKind;
 import org.drmkit.core.fact.FigureColumn;
-import org.drmkit.core.fact.Reasons;
 import org.drmkit.core.formula.Span;
 import org.drmkit.core.measure.MeasurePlan;
 
@@ -26,10 +24,10 @@ record CodeTestNode(Node value, Set<String> codes) implements TestNode {
         FigureColumn values = scope.column(value);
         TruthColumn truths = TruthColumn.of(values.size());
         for (int i = 0; i < values.size(); i++) {
-            if (values.kind(i) == CellKind.CODE) {
-                truths.set(i, codes.contains(values.code(i)));
+            if (values.isPresent(i)) {
+                truths.set(i, codes.contains(Figures.code(values, i)));
             } else {
-                truths.setUnknown(i, values.isPresent(i) ? Reasons.INVALID : values.reason(i));
+                truths.setUnknown(i, values.reason(i));
             }
         }
         return truths;

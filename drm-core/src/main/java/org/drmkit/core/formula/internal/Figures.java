@@ -2,6 +2,7 @@ package org.drmkit.core.formula.internal;
 
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.explain.Value;
+import org.drmkit.core.fact.CellKind;
 import org.drmkit.core.fact.FigureColumn;
 
 /** Cells of columns as explanations show them. */
@@ -37,6 +38,17 @@ public final class Figures {
             case CODE -> Value.of(column.code(i));
             case MISSING, NOT_APPLICABLE -> Value.absent(column.reason(i));
         };
+    }
+
+    /**
+     * Returns a present cell as a code; a number is the code that it is written as.
+     *
+     * @param column the figures
+     * @param i the cell
+     * @return the code
+     */
+    public static String code(FigureColumn column, int i) {
+        return column.kind(i) == CellKind.CODE ? column.code(i) : column.figure(i).toString();
     }
 
     /** Returns a column in which nothing applies. */
