@@ -202,7 +202,7 @@ public final class DealerBook {
         FigureColumn answer = source.answer(query);
         if (answer.size() != size) {
             throw new IllegalStateException(
-                    "The source %s answered %s with %d figures for %d parties.\nMaybe it left out those without a fact."
+                    "The source %s answered %s with %s figures for %s parties.\nMaybe it left out those without a fact."
                             .formatted(source.id(), query.name(), answer.size(), size));
         }
         return answer;

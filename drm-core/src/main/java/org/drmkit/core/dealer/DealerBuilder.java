@@ -69,11 +69,14 @@ public final class DealerBuilder {
     }
 
     private void checkName(String name) {
-        String bare = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
-        if (bare.isBlank() || !bare.equals(name) || !Character.isLetter(name.codePointAt(0))) {
+        if (name.startsWith(PREFIX)) {
+            throw new IllegalArgumentException("The attribute %s of dealer %s must be named without `%s`.\nMaybe %s."
+                    .formatted(name, id, PREFIX, name.substring(PREFIX.length())));
+        }
+        if (name.isEmpty() || !Character.isLetter(name.codePointAt(0))) {
             throw new IllegalArgumentException(
-                    "The name (%s) of an attribute of dealer %s must start with a letter and leave `dealer.` out.\nMaybe %s."
-                            .formatted(name, id, bare.isBlank() ? "tier" : bare));
+                    "The name (%s) of an attribute of dealer %s must start with a letter.\nMaybe tier%s."
+                            .formatted(name, id, name));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.drmkit.core.explain;
 
+import com.google.common.base.Splitter;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +26,7 @@ public final class Operation {
     public static final Shape<Operation> SHAPE = Shapes.text(
             "operation", "an operation such as SUM or ROUND(2,HALF_UP)", Operation::parse, Operation::toString);
 
+    private static final Value UNDEFINED = Value.absent("UNDEFINED");
     private static final int ANY = Integer.MAX_VALUE;
 
     /** A given figure: no operands. */
@@ -114,11 +115,7 @@ public final class Operation {
                     "Scale " + scale + " must be from -18 to 18. Maybe it is the 2 of most currencies.");
         }
         return new Operation(
-                "ROUND",
-                List.of(String.valueOf(scale), mode.name()),
-                1,
-                1,
-                x -> Optional.of(Fraction.of(x.get(0).rounded(scale, mode))));
+                "ROUND", List.of(String.valueOf(scale), mode.name()), 1, 1, x -> rounded(x.get(0), scale, mode));
     }
 
     /**
@@ -156,8 +153,7 @@ public final class Operation {
         if (open < 0 || !text.endsWith(")")) {
             return Optional.empty();
         }
-        List<String> parts =
-                Arrays.asList(text.substring(open + 1, text.length() - 1).split(",", -1));
+        List<String> parts = Splitter.on(',').splitToList(text.substring(open + 1, text.length() - 1));
         try {
             int number = Integer.parseInt(parts.get(0));
             return Optional.of(
@@ -209,12 +205,13 @@ public final class Operation {
         List<Fraction> numbers =
                 operands.stream().flatMap(operand -> operand.number().stream()).toList();
         boolean approximate = operands.stream().anyMatch(Value.Approximate.class::isInstance);
-        return arithmetic
-                .apply(numbers)
-                .map(result -> approximate && !name.equals("ROUND")
-                        ? Value.approximate(result.doubleValue(), unit)
-                        : Value.of(result, unit))
-                .orElseGet(() -> Value.absent("UNDEFINED"));
+        Optional<Fraction> result = arithmetic.apply(numbers);
+        return approximate && !name.equals("ROUND")
+                ? result.map(Fraction::doubleValue)
+                        .filter(Double::isFinite)
+                        .map(number -> Value.approximate(number, unit))
+                        .orElse(UNDEFINED)
+                : result.map(number -> Value.of(number, unit)).orElse(UNDEFINED);
     }
 
     private static Value absent(Value gap) {
@@ -235,6 +232,12 @@ public final class Operation {
 
     private static Optional<Fraction> sum(List<Fraction> operands) {
         return Optional.of(operands.stream().reduce(Fraction.ZERO, Fraction::plus));
+    }
+
+    private static Optional<Fraction> rounded(Fraction exact, int scale, RoundingMode mode) {
+        return mode == RoundingMode.UNNECESSARY
+                ? rounded(exact, scale, RoundingMode.DOWN).filter(exact::equals)
+                : Optional.of(Fraction.of(exact.rounded(scale, mode)));
     }
 
     private static Optional<Fraction> quotient(Fraction above, Fraction below) {

@@ -73,7 +73,7 @@ public record Fact(String party, String name, Optional<DateRange> period, LocalD
     private static void checkName(String name) {
         if (name.isEmpty() || !Character.isLetter(name.codePointAt(0))) {
             throw new IllegalArgumentException(
-                    "The name (%s) of a fact must start with a letter, as a formula tells a name from a number by it.\nMaybe fact%s."
+                    "The name (%s) of a fact must start with a letter, which tells it from a number.\nMaybe fact%s."
                             .formatted(name, name));
         }
     }

@@ -2,45 +2,38 @@ package org.drmkit.core.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.drmkit.core.time.DateRange;
-import org.jspecify.annotations.Nullable;
 
-/** All facts of one name: for each period, and for none, what was recorded about each party in order of recording. */
+/** All facts of one name, each in a cell of one column: those of a party and a period are a run in order of recording. */
 final class FactColumn {
 
-    /** Digits that any long of them can hold. */
-    private static final int DIGITS = 18;
+    private static final Run NOTHING = new Run(0, 0);
 
-    private static final Figure NOTHING = Figure.missing(Reasons.NO_FACT);
+    private final List<Fact> facts;
+    private final FigureColumn cells;
+    private final Map<Optional<DateRange>, Map<String, Run>> runs = new HashMap<>();
 
-    private final int scale;
-    private final Map<Optional<DateRange>, Map<String, List<Fact>>> history = new HashMap<>();
+    private record Run(int start, int end) {}
 
-    private FactColumn(int scale) {
-        this.scale = scale;
-    }
-
-    /** Takes facts of one name that are ordered by day of recording. */
-    static FactColumn of(List<Fact> facts) {
-        FactColumn column = new FactColumn(scale(facts));
-        facts.forEach(column::add);
-        return column;
-    }
-
-    private void add(Fact fact) {
-        history.computeIfAbsent(fact.period(), period -> new HashMap<>())
-                .computeIfAbsent(fact.party(), party -> new ArrayList<>(1))
-                .add(fact);
+    /** Takes facts of one name in their order. */
+    FactColumn(List<Fact> facts) {
+        this.facts = facts;
+        this.cells = FigureColumn.of(facts.size(), scale(facts));
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            cells.setFigure(i, fact.figure());
+            runs.computeIfAbsent(fact.period(), period -> new HashMap<>())
+                    .merge(fact.party(), new Run(i, i + 1), (run, next) -> new Run(run.start, next.end));
+        }
     }
 
     /**
-     * The places that all values need, or as many as the largest leaves room for in a long: the rest become quotients.
-     * It depends on all facts of the name, so that one party alone is answered at the same scale as among all.
+     * The places that all values need, or as many as the largest leaves room for in a long: the rest become quotients. It
+     * depends on all facts of the name, so that one party alone is answered at the same scale as among all.
      */
     private static int scale(List<Fact> facts) {
         int places = 0;
@@ -52,32 +45,36 @@ final class FactColumn {
                 digits = Math.max(digits, value.precision() - value.scale());
             }
         }
-        return Math.max(0, Math.min(places, DIGITS - digits));
+        return Math.max(0, Math.min(places, FigureColumn.DIGITS_OF_ANY_LONG - digits));
     }
 
     FigureColumn answer(FactQuery query) {
-        Map<String, List<Fact>> exact = query.period().isPresent() ? ofPeriod(query.period()) : Map.of();
-        Map<String, List<Fact>> general = ofPeriod(Optional.empty());
-        FigureColumn answer = FigureColumn.of(query.parties().size(), scale);
+        Map<String, Run> exact = query.period().isPresent() ? runs(query.period()) : Map.of();
+        Map<String, Run> general = runs(Optional.empty());
+        FigureColumn answer = FigureColumn.of(query.parties().size(), cells.scale());
         for (int i = 0; i < answer.size(); i++) {
             String party = query.parties().id(i);
-            Fact fact = latest(exact.getOrDefault(party, List.of()), query.asOf());
-            Fact found = fact == null ? latest(general.getOrDefault(party, List.of()), query.asOf()) : fact;
-            answer.setFigure(i, found == null ? NOTHING : found.figure());
+            int cell = latest(exact.getOrDefault(party, NOTHING), query.asOf());
+            int found = cell >= 0 ? cell : latest(general.getOrDefault(party, NOTHING), query.asOf());
+            if (found >= 0) {
+                answer.copyCell(i, cells, found);
+            } else {
+                answer.setMissing(i, Reasons.NO_FACT);
+            }
         }
         return answer;
     }
 
-    private Map<String, List<Fact>> ofPeriod(Optional<DateRange> period) {
-        return history.getOrDefault(period, Map.of());
+    private Map<String, Run> runs(Optional<DateRange> period) {
+        return runs.getOrDefault(period, Map.of());
     }
 
-    private static @Nullable Fact latest(List<Fact> recorded, LocalDate asOf) {
-        for (int i = recorded.size() - 1; i >= 0; i--) {
-            if (!recorded.get(i).recordedOn().isAfter(asOf)) {
-                return recorded.get(i);
+    private int latest(Run run, LocalDate asOf) {
+        for (int i = run.end - 1; i >= run.start; i--) {
+            if (!facts.get(i).recordedOn().isAfter(asOf)) {
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 }

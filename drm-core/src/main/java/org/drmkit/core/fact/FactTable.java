@@ -48,7 +48,7 @@ public final class FactTable implements FactSource {
         facts.forEach(fact ->
                 byName.computeIfAbsent(fact.name(), name -> new ArrayList<>()).add(fact));
         Map<String, FactColumn> columns = new LinkedHashMap<>();
-        byName.forEach((name, list) -> columns.put(name, FactColumn.of(list)));
+        byName.forEach((name, list) -> columns.put(name, new FactColumn(list)));
         return columns;
     }
 
@@ -147,6 +147,6 @@ public final class FactTable implements FactSource {
 
     @Override
     public String toString() {
-        return "%s: %d facts named %s".formatted(id, facts.size(), names());
+        return "%s: %s facts named %s".formatted(id, facts.size(), names());
     }
 }

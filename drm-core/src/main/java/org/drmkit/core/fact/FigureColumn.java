@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureColumn {
 
+    /** By the byte that stands for it in {@link #kinds}. */
+    private static final CellKind[] KINDS = CellKind.values();
+
     private static final byte MISSING = 0;
     private static final byte NOT_APPLICABLE = 1;
     private static final byte DECIMAL = 2;
@@ -29,15 +32,8 @@ public final class FigureColumn {
     private static final byte EXACT = 4;
     private static final byte APPROXIMATE = 5;
     private static final byte CODE = 6;
-    private static final CellKind[] KINDS = {
-        CellKind.MISSING,
-        CellKind.NOT_APPLICABLE,
-        CellKind.DECIMAL,
-        CellKind.QUOTIENT,
-        CellKind.EXACT,
-        CellKind.APPROXIMATE,
-        CellKind.CODE
-    };
+
+    static final int DIGITS_OF_ANY_LONG = 18;
 
     private static final long EXACT_IN_DOUBLE = 1L << 53;
 
@@ -66,7 +62,7 @@ public final class FigureColumn {
     public static FigureColumn of(int size, int scale) {
         if (scale < 0 || scale > Decimals.MAX_SCALE) {
             throw new IllegalArgumentException(
-                    "The scale %d of a column must be from 0 to %d.\nMaybe round the values first."
+                    "The scale %s of a column must be from 0 to %s.\nMaybe round the values first."
                             .formatted(scale, Decimals.MAX_SCALE));
         }
         return new FigureColumn(size, scale);
@@ -300,7 +296,7 @@ public final class FigureColumn {
     public void setQuotient(int i, long numerator, long divisor) {
         if (divisor <= 0) {
             throw new IllegalArgumentException(
-                    "The divisor of %d/%d in cell %d must be positive.\nMaybe move the sign above the line; division by zero is %s."
+                    "The divisor of %s/%s in cell %s must be positive.\nMaybe move the sign up; a division by zero is %s."
                             .formatted(numerator, divisor, i, Reasons.DIVISION_BY_ZERO));
         }
         if (divisors == null) {
@@ -396,11 +392,20 @@ public final class FigureColumn {
 
     private void setScalar(int i, Scalar value) {
         if (value instanceof Scalar.Decimal decimal) {
-            setFraction(i, Fraction.of(decimal.value()));
+            setNumber(i, decimal.value());
         } else if (value instanceof Scalar.Approximate approximate) {
             setApproximate(i, approximate.value());
         } else if (value instanceof Scalar.Code code) {
             setCode(i, code.value());
+        }
+    }
+
+    private void setNumber(int i, BigDecimal value) {
+        int digits = value.precision() - value.scale() + scale;
+        if (value.scale() <= scale && digits <= DIGITS_OF_ANY_LONG) {
+            setDecimal(i, Decimals.unscaledExact(value, scale));
+        } else {
+            setFraction(i, Fraction.of(value));
         }
     }
 
@@ -448,7 +453,7 @@ public final class FigureColumn {
     }
 
     private IllegalStateException unfit(int i, String wanted) {
-        return new IllegalStateException("Cell %d holds %s, which is not %s.\nMaybe ask for the kind of the cell first."
+        return new IllegalStateException("Cell %s holds %s, which is not %s.\nMaybe ask for the kind of the cell first."
                 .formatted(i, figure(i), wanted));
     }
 

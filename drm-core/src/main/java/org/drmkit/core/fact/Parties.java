@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * The parties of one level, dealers or groups, in code point order: the rows of a {@link FigureColumn}.
@@ -40,13 +39,11 @@ public final class Parties {
      * @throws IllegalArgumentException if an id is blank
      */
     public static Parties of(Collection<String> ids) {
-        TreeSet<String> sorted = new TreeSet<>(ORDER);
-        sorted.addAll(ids);
-        if (sorted.stream().anyMatch(String::isBlank)) {
+        if (ids.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException(
                     "The id of a party must not be blank.\nMaybe a row without a dealer was handed in.");
         }
-        return new Parties(List.copyOf(sorted));
+        return new Parties(ids.stream().distinct().sorted(ORDER).toList());
     }
 
     /**

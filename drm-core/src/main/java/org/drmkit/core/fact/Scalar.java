@@ -87,8 +87,8 @@ public sealed interface Scalar {
         private static BigDecimal checkSize(BigDecimal value) {
             long digits = value.precision() + Math.max(0L, -(long) value.scale());
             if (value.scale() > Decimals.MAX_SCALE || digits > Decimals.MAX_DIGITS) {
-                throw new IllegalArgumentException(("The number with %d digits and %d decimal places is too long for a"
-                                + " figure; at most %d digits and %d places are allowed.\n"
+                throw new IllegalArgumentException(("The number with %s digits and %s decimal places is too long for a"
+                                + " figure; at most %s digits and %s places are allowed.\n"
                                 + "Maybe round it, or hand it in as an approximate number.")
                         .formatted(digits, Math.max(0, value.scale()), Decimals.MAX_DIGITS, Decimals.MAX_SCALE));
             }

@@ -104,7 +104,7 @@ public sealed interface Shift {
         public Rolling {
             if (units < 1 || units > MOST) {
                 throw new IllegalArgumentException(
-                        "A window must roll over 1 to %d units, but not %d.\nMaybe 12.".formatted(MOST, units));
+                        "A window must roll over 1 to %s units, but not %s.\nMaybe 12.".formatted(MOST, units));
             }
         }
 

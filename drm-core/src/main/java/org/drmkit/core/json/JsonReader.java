@@ -138,7 +138,8 @@ final class JsonReader {
     }
 
     private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("").replaceAll("\\.$", "");
+        String line = text.lines().findFirst().orElse("");
+        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 
     private String where() {

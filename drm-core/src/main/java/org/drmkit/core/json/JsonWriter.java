@@ -1,5 +1,6 @@
 package org.drmkit.core.json;
 
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -149,7 +150,7 @@ final class JsonWriter {
         if (named >= 0) {
             out.append('\\').append("\"\\bfnrt".charAt(named));
         } else if (c < ' ') {
-            out.append(String.format("\\u%04x", (int) c));
+            out.append("\\u").append(HexFormat.of().toHexDigits(c));
         } else {
             out.append(c);
         }

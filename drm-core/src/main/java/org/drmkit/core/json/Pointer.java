@@ -1,5 +1,6 @@
 package org.drmkit.core.json;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -52,7 +53,7 @@ public final class Pointer implements Comparable<Pointer> {
                     "The pointer (" + text + ") must be empty or start with a slash.\nMaybe /" + text + ".");
         }
         Pointer pointer = ROOT;
-        for (String token : text.substring(1).split("/", -1)) {
+        for (String token : Splitter.on('/').split(text.substring(1))) {
             pointer = pointer.child(unescaped(token));
         }
         return pointer;

@@ -1,5 +1,6 @@
 package org.drmkit.core.json;
 
+import com.google.common.base.CharMatcher;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -174,7 +175,7 @@ public record Problem(
 
     /** The text on one line, whatever names and values bring along. */
     private static String printable(String text) {
-        return text.chars().noneMatch(Character::isISOControl) ? text : text.replaceAll("\\p{Cc}", " ");
+        return CharMatcher.javaIsoControl().replaceFrom(text, ' ');
     }
 
     private static String listed(Collection<String> names) {

@@ -1,5 +1,6 @@
 package org.drmkit.core.json;
 
+import com.google.common.base.CharMatcher;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +9,11 @@ import org.drmkit.core.json.Json.JsonObject;
 
 /** The schema document that is being written: each named shape is described once and referred to by name. */
 final class Schemas {
+
+    private static final CharMatcher OTHER = CharMatcher.inRange('A', 'Z')
+            .or(CharMatcher.inRange('a', 'z'))
+            .or(CharMatcher.inRange('0', '9'))
+            .negate();
 
     private final IdentityHashMap<Shape<?>, String> names = new IdentityHashMap<>();
     private final Map<String, Json> definitions = new LinkedHashMap<>();
@@ -27,7 +33,7 @@ final class Schemas {
     Json reference(Shape<?> shape) {
         String name = names.get(shape);
         if (name == null) {
-            name = free(shape.name().replaceAll("[^A-Za-z0-9]+", "-"));
+            name = free(OTHER.collapseFrom(shape.name(), '-'));
             names.put(shape, name);
             definitions.put(name, new JsonNull());
             definitions.put(name, shape.description(this));

@@ -1,5 +1,6 @@
 package org.drmkit.core.json;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -9,7 +10,6 @@ import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -257,8 +257,9 @@ public final class Shapes {
     public static <E extends Enum<E>> Shape<E> enumOf(Class<E> type, Function<? super E, String> word) {
         ImmutableBiMap<String, E> constants =
                 Arrays.stream(type.getEnumConstants()).collect(ImmutableBiMap.toImmutableBiMap(word, e -> e));
-        String name =
-                type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String name = CaseFormat.UPPER_CAMEL
+                .to(CaseFormat.LOWER_UNDERSCORE, type.getSimpleName())
+                .replace('_', ' ');
         return oneOf(name, constants.keySet().asList()).map(text -> Objects.requireNonNull(constants.get(text)), word);
     }
 

@@ -40,12 +40,12 @@ public record DistinctKey(String column, OptionalInt depth) {
     private static void checkDepth(String column, int depth) {
         if (!column.equals("product") && !column.equals("region")) {
             throw new IllegalArgumentException(
-                    "The column %s has no tree, so that @%d means nothing; only product and region have.\nMaybe %s."
+                    "The column %s has no tree, so that @%s means nothing; only product and region have.\nMaybe %s."
                             .formatted(column, depth, column));
         }
         if (depth < 0 || depth > DEEPEST) {
             throw new IllegalArgumentException(
-                    "The depth (%d) must be from 0, the root, to %d.\nMaybe %s@1.".formatted(depth, DEEPEST, column));
+                    "The depth (%s) must be from 0, the root, to %s.\nMaybe %s@1.".formatted(depth, DEEPEST, column));
         }
     }
 

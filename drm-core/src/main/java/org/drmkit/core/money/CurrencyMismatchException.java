@@ -5,8 +5,8 @@ import java.util.Currency;
 /** The failure of an operation on two amounts of different currencies. */
 public final class CurrencyMismatchException extends IllegalArgumentException {
 
-    private final Currency first;
-    private final Currency second;
+    private final transient Currency first;
+    private final transient Currency second;
 
     /**
      * Creates the failure.

@@ -207,7 +207,7 @@ public final class DealerNetwork {
 
     @Override
     public String toString() {
-        return "%d dealers with attributes %s, %d calendars, %d grants"
+        return "%s dealers with attributes %s, %s calendars, %s grants"
                 .formatted(dealers.size(), attributes(), calendars.size(), grants.size());
     }
 }

@@ -60,7 +60,7 @@ final class BadRows {
     }
 
     private String summary(BadLines allowed, long rows) {
-        String bad = "%d of %d rows cannot be used".formatted(rowCount, rows);
+        String bad = "%s of %s rows cannot be used".formatted(rowCount, rows);
         if (allowed.maxShare().signum() == 0) {
             return bad + ".";
         }

@@ -142,7 +142,7 @@ final class Loading {
     }
 
     private Fault repeated(int earlier, List<String> differences) {
-        String allowed = "the content of line %d, which has another %s"
+        String allowed = "the content of line %s, which has another %s"
                 .formatted(lineRows.of(earlier), String.join(", ", differences));
         return new Fault("REPEATED_ID", lines.id().orElse(""), allowed, List.of());
     }

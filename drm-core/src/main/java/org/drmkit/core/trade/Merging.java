@@ -23,7 +23,7 @@ final class Merging {
             TradeSchema schema = parts.get(i).schema();
             if (!first.equals(schema)) {
                 throw new IllegalArgumentException(
-                        "Ledgers of different schemas cannot be merged: part 1 (%s), part %d (%s).\nMaybe load both with the newer schema."
+                        "Ledgers of different schemas cannot be merged: part 1 (%s), part %s (%s).\nMaybe load both with the newer schema."
                                 .formatted(first, i + 1, schema));
             }
         }
@@ -63,7 +63,7 @@ final class Merging {
             TradeLedger part = parts.get(i);
             if (!part.coverage().containsKey(stage) && part.columns().stage().has(stage.name(), part.size())) {
                 throw new IllegalArgumentException(
-                        "Part %d has lines of %s, but does not declare their coverage (%s) as other parts do.\nMaybe declare it for every part."
+                        "Part %s has lines of %s, but does not declare their coverage (%s) as other parts do.\nMaybe declare it for every part."
                                 .formatted(i + 1, stage, part.coverage()));
             }
         }

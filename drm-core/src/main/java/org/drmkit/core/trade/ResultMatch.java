@@ -35,7 +35,7 @@ final class ResultMatch {
         if (place < 0) {
             problems.add("There is no column (%s); known are %s.%s".formatted(name, names, maybe(name, names)));
         } else if (positions.size() != 1) {
-            problems.add("The result has %d columns labelled (%s) for %s; its labels are %s.%s"
+            problems.add("The result has %s columns labelled (%s) for %s; its labels are %s.%s"
                     .formatted(positions.size(), label, name, labels, maybe(label, labels)));
         } else {
             match(positions.get(0), place);

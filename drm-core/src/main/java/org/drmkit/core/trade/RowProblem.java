@@ -55,7 +55,7 @@ public record RowProblem(
      * @return row, column, what is wrong, value, what is allowed, and the likely fix
      */
     public String message() {
-        return "%s %d%s, %s: %s%s. Allowed: %s. Maybe %s."
+        return "%s %s%s, %s: %s%s. Allowed: %s. Maybe %s."
                 .formatted(
                         source.text(),
                         row,

@@ -266,7 +266,7 @@ public final class TradeLedger {
 
     @Override
     public String toString() {
-        return "%d trade lines and %d receipts in %s, %d quarantined, %d duplicates"
+        return "%s trade lines and %s receipts in %s, %s quarantined, %s duplicates"
                 .formatted(size(), receipts().size(), schema.currency(), quarantinedCount, duplicates);
     }
 }

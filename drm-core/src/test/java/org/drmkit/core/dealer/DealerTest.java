@@ -70,7 +70,7 @@ class DealerTest {
     void attribute_withPrefix_isRefused() {
         assertThatThrownBy(() -> Dealer.builder("D1").attribute("dealer.tier", 1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("dealer.tier", "D1", "Maybe tier.");
+                .hasMessageContainingAll("dealer.tier", "D1", "without `dealer.`", "Maybe tier.");
         assertThatThrownBy(() -> Dealer.builder("D1").attribute("2nd", 1)).hasMessageContaining("start with a letter");
     }
 

@@ -106,8 +106,8 @@ class DifferenceTest {
         assertThat(before.difference(after).render(Locale.ENGLISH, Samples.TEXTS))
                 .isEqualTo("""
                         Earned 8.00 → 12.00 (+4.00)
-                          Volume, 2026Q2 7.00 (new)
-                          Growth, 2026 3.00 (gone)
+                          Volume (2026Q2) 7.00 (new)
+                          Growth (2026) 3.00 (gone)
                         """);
         assertThat(Explanation.input("base", Value.absent("NO_FACT"))
                         .difference(Samples.base("5"))

@@ -12,6 +12,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.number.Fraction;
 
 class ExplanationProperties {
@@ -113,5 +115,28 @@ class ExplanationProperties {
             @ForAll("explanations") Explanation before, @ForAll("explanations") Explanation after) {
         assertThat(before.difference(after).isEmpty()).isEqualTo(before.equals(after));
         assertThat(before.difference(before).isEmpty()).isTrue();
+    }
+
+    @Property(tries = 500)
+    void aDamagedTextIsRefusedOrReadWhole(
+            @ForAll("explanations") Explanation tree,
+            @ForAll @IntRange(min = 0, max = 10_000) int position,
+            @ForAll("fragments") String fragment) {
+        String text = Explanation.SHAPE.write(tree).canonical();
+        int at = position % text.length();
+        String damaged = text.substring(0, at) + fragment + text.substring(Math.min(text.length(), at + 3));
+        try {
+            Explanation read = Explanation.SHAPE.parse(damaged, "explanation");
+            assertThat(read.render(Locale.ENGLISH, Texts.empty())).endsWith("\n");
+            assertThat(read.mismatch()).isNotNull();
+        } catch (DefinitionException refused) {
+            assertThat(refused.problems()).isNotEmpty();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> fragments() {
+        return Arbitraries.of(
+                "", "\"", "1", "99", "0", ",", "[", "}", "ROUND(2,UNNECESSARY)", "CHOICE(3)", "SUM", "/", "e9", "-");
     }
 }

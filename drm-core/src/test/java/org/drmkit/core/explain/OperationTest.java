@@ -44,6 +44,10 @@ class OperationTest {
         assertThat(result(Operation.SHARE, "2", "-1")).isEqualTo("absent: UNDEFINED");
         assertThat(result(Operation.GROWTH, "2", "0")).isEqualTo("absent: UNDEFINED");
         assertThat(result(Operation.QUOTIENT, "2", "-4")).isEqualTo("-0.5");
+        assertThat(result(Operation.round(1, RoundingMode.UNNECESSARY), "0.25")).isEqualTo("absent: UNDEFINED");
+        assertThat(result(Operation.round(2, RoundingMode.UNNECESSARY), "0.25")).isEqualTo("0.25");
+        Value huge = Value.approximate(Double.MAX_VALUE, "");
+        assertThat(Operation.PRODUCT.applied(List.of(huge, huge), "")).hasToString("absent: UNDEFINED");
     }
 
     @Test

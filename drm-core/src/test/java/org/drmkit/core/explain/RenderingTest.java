@@ -57,34 +57,34 @@ class RenderingTest {
     @Test
     void text_severalRules() {
         assertThat(english(Samples.earned())).isEqualTo("""
-                        Earned 1,637.50 = Volume rebate, 2026Q1 337.50 + Growth rebate, 2026 300.00 + Guarantee, 2026 1,000.00
-                          Volume rebate, 2026Q1 337.50: 1.25 % of 27,000.10 (band from 20,000.00) = 337.50125, rounded
+                        Earned 1,637.50 = Volume rebate (2026Q1) 337.50 + Growth rebate (2026) 300.00 + Guarantee (2026) 1,000.00
+                          Volume rebate (2026Q1) 337.50: 1.25 % of 27,000.10 (band from 20,000.00) = 337.50125, rounded
                             Base 27,000.10: sum of amount, 2026-01-01/2027-01-01, 3 lines
                             Next band: 13,000.00 more would reach 40,000.00
-                          Growth rebate, 2026 300.00: lowest of payout 1,080.004, maximum 300.00
+                          Growth rebate (2026) 300.00: lowest of payout 1,080.004, maximum 300.00
                             Payout 1,080.004: 4 % of 27,000.10 (band from 20,000.00)
                               Base 27,000.10 (as above)
                             Growth 12.50 % ≈ (now 27,000.10 - a year ago 24,000.00) / 24,000.00
                             Grade: B, met
-                          Guarantee, 2026 1,000.00: lowest of 26,995.10, 1,000.00
+                          Guarantee (2026) 1,000.00: lowest of 26,995.10, 1,000.00
                             26,995.10 = base 27,000.10 + (-5.00)
                               Base 27,000.10 (as above)
-                          Training, 2026 none (nothing recorded): payout
+                          Training (2026) none (nothing recorded): payout
                         """);
         assertThat(chinese(Samples.earned())).isEqualTo("""
-                        应得 1,637.50 = 销量返利，2026Q1 337.50 + 增长返利，2026 300.00 + 保底，2026 1,000.00
-                          销量返利，2026Q1 337.50：27,000.10 的 1.25%（20,000.00 起的档） = 337.50125，四舍五入
+                        应得 1,637.50 = 销量返利（2026Q1） 337.50 + 增长返利（2026） 300.00 + 保底（2026） 1,000.00
+                          销量返利（2026Q1） 337.50：27,000.10 的 1.25%（20,000.00 起的档） = 337.50125，四舍五入
                             基数 27,000.10：金额合计，2026-01-01/2027-01-01，3 行
                             下一档：再增 13,000.00 即达 40,000.00
-                          增长返利，2026 300.00：取最低者（计算额 1,080.004、上限 300.00）
+                          增长返利（2026） 300.00：取最低者（计算额 1,080.004、上限 300.00）
                             计算额 1,080.004：27,000.10 的 4%（20,000.00 起的档）
                               基数 27,000.10（同上）
                             增长率 12.50% ≈ (本期 27,000.10 - 去年同期 24,000.00) / 24,000.00
                             等级：B，满足
-                          保底，2026 1,000.00：取最低者（26,995.10、1,000.00）
+                          保底（2026） 1,000.00：取最低者（26,995.10、1,000.00）
                             26,995.10 = 基数 27,000.10 + (-5.00)
                               基数 27,000.10（同上）
-                          培训返利，2026 无（无记录）：计算额
+                          培训返利（2026） 无（无记录）：计算额
                         """);
     }
 
@@ -121,8 +121,8 @@ class RenderingTest {
 
         assertThat(english(Samples.sum(months)).lines())
                 .hasSize(13)
-                .startsWith("Earned 120.00: sum of 12 figures", "  Volume, 2026M1 10.00")
-                .endsWith("  Volume, 2026M12 10.00");
+                .startsWith("Earned 120.00: sum of 12 figures", "  Volume (2026M1) 10.00")
+                .endsWith("  Volume (2026M12) 10.00");
         assertThat(chinese(Samples.sum(months))).startsWith("应得 120.00：以下 12 项之和\n");
     }
 
@@ -173,7 +173,7 @@ class RenderingTest {
         Explanation named = Samples.same("earned", Samples.rule("Volume", "2026", "7"));
         Explanation step = Samples.same("earned", Samples.same("rounded", Explanation.input("max", Samples.cny("7"))));
 
-        assertThat(english(named)).isEqualTo("Earned 7.00: Volume, 2026\n");
+        assertThat(english(named)).isEqualTo("Earned 7.00: Volume (2026)\n");
         assertThat(english(step)).isEqualTo("Earned 7.00: maximum\n");
     }
 
