@@ -9,8 +9,8 @@ import org.drmkit.core.fact.Parties;
 import org.drmkit.core.formula.internal.Evaluation;
 import org.drmkit.core.money.Money;
 import org.drmkit.incentives.internal.CompiledProgram;
-import org.drmkit.incentives.internal.Entitlements;
 import org.drmkit.incentives.internal.EntitlementExplainer;
+import org.drmkit.incentives.internal.Entitlements;
 import org.drmkit.incentives.internal.Settling;
 import org.drmkit.incentives.program.Program;
 import org.drmkit.incentives.settlement.Settlement;
@@ -156,12 +156,12 @@ public final class IncentiveRun {
      */
     public Explanation explain(Settlement settlement, String dealer) {
         if (!settlement.stamp().equals(stamp())) {
-            throw new IllegalArgumentException("The settlement as of %s was not made by this run as of %s.\nMaybe settle again."
-                    .formatted(settlement.stamp().asOf(), evaluation.asOf()));
+            throw new IllegalArgumentException(
+                    "The settlement as of %s was not made by this run as of %s.\nMaybe settle again."
+                            .formatted(settlement.stamp().asOf(), evaluation.asOf()));
         }
-        BigDecimal paid = settlement.lines(dealer).stream()
-                .map(line -> line.paid())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal paid =
+                settlement.lines(dealer).stream().map(line -> line.paid()).reduce(BigDecimal.ZERO, BigDecimal::add);
         synchronized (evaluation) {
             return explainer.due(party(dealer), paid);
         }

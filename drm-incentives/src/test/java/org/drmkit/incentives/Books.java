@@ -83,14 +83,12 @@ final class Books {
 
     /** Reads a program of 2026 in CNY with the measures total (amounts) and units (quantities). */
     static Program program(String rulesAndCaps) {
-        return Program.read(
-                """
+        return Program.read("""
                 {"format": "drm-program/1", "id": "p", "version": 1, "currency": "CNY",
                  "validity": {"from": "2026-01-01", "to": "2027-01-01"},
                  "measures": {"total": {"sum": "amount"}, "units": {"sum": "quantity"}},
                  %s}
-                """
-                        .formatted(rulesAndCaps));
+                """.formatted(rulesAndCaps));
     }
 
     /** Reads a program with one rule per quarter on the total. */

@@ -39,10 +39,9 @@ class IncentiveRunTest {
 
     @Test
     void marginal_scaledByATarget_slicesOfTheTarget() {
-        Books books = new Books()
-                .line("D1", "2026-02-10", "150.00")
-                .fact(Fact.of("D1", "target", Figure.of(100)));
-        String pay = "{\"marginal\": [{\"from\": 0, \"rate\": \"0.1\"}, {\"from\": 1, \"rate\": \"0.2\"}], \"scale\": {\"fact\": \"target\"}}";
+        Books books = new Books().line("D1", "2026-02-10", "150.00").fact(Fact.of("D1", "target", Figure.of(100)));
+        String pay =
+                "{\"marginal\": [{\"from\": 0, \"rate\": \"0.1\"}, {\"from\": 1, \"rate\": \"0.2\"}], \"scale\": {\"fact\": \"target\"}}";
         assertThat(due(Books.quarterly(pay), books)).isEqualTo("CNY 20.00");
     }
 
@@ -65,8 +64,7 @@ class IncentiveRunTest {
 
     @Test
     void matrix_gradeByCompletion() {
-        String pay =
-                """
+        String pay = """
                 {"by": {"fact": "grade"}, "cases": {
                    "A": {"by": {"share": ["total", {"fact": "target"}]}, "bands": [{"from": 0.8, "rate": 0.02}, {"from": 1, "rate": 0.03}]},
                    "B": {"rate": 0.01}}}
@@ -83,7 +81,8 @@ class IncentiveRunTest {
         Program program = Books.program(
                 "\"rules\": [{\"id\": \"r\", \"per\": \"YEAR\", \"of\": \"total\", \"pay\": {\"rate\": 0.01}, \"limits\": {\"min\": \"5.001\", \"max\": \"7.999\"}}]");
         assertThat(due(program, new Books().line("D1", "2026-01-10", "100.00"))).isEqualTo("CNY 5.01");
-        assertThat(due(program, new Books().line("D1", "2026-01-10", "1000.00"))).isEqualTo("CNY 7.99");
+        assertThat(due(program, new Books().line("D1", "2026-01-10", "1000.00")))
+                .isEqualTo("CNY 7.99");
     }
 
     @Test
@@ -112,8 +111,9 @@ class IncentiveRunTest {
         Program program = Books.quarterly("{\"bands\": [{\"from\": 5000, \"rate\": 0.02}]}");
         Books books = new Books().line("D1", "2026-01-10", "6000.00");
         Settlement april = books.settle(program, "2026-04-01");
-        Settlement may =
-                books.reversal(1, "2026-05-02", "-2000.00").run(program, "2026-05-03").settle(april);
+        Settlement may = books.reversal(1, "2026-05-02", "-2000.00")
+                .run(program, "2026-05-03")
+                .settle(april);
         assertThat(april.due("D1")).hasToString("CNY 120.00");
         assertThat(may.due("D1")).hasToString("CNY -120.00");
         assertThat(may.statement("D1").orElseThrow().carried()).isEqualByComparingTo("-120.00");
@@ -121,8 +121,7 @@ class IncentiveRunTest {
 
     @Test
     void pot_negativeAmountsStayAndMakeRoom() {
-        Program program = Books.program(
-                """
+        Program program = Books.program("""
                 "rules": [{"id": "r", "per": "QUARTER", "of": "total", "pay": {"rate": 0.01}}],
                 "caps": [{"each": "ALL", "per": "YEAR", "amount": 50}]
                 """);
@@ -138,8 +137,7 @@ class IncentiveRunTest {
 
     @Test
     void pot_equalFractions_theEarlierDealerGetsTheCent() {
-        Program program = Books.program(
-                """
+        Program program = Books.program("""
                 "rules": [{"id": "r", "per": "YEAR", "of": "total", "pay": {"rate": 1}}],
                 "caps": [{"each": "ALL", "per": "YEAR", "amount": "0.02"}]
                 """);
@@ -155,8 +153,7 @@ class IncentiveRunTest {
 
     @Test
     void payout_stepsOfACappedDealer() {
-        Program program = Books.program(
-                """
+        Program program = Books.program("""
                 "rules": [{"id": "a", "per": "YEAR", "of": "total", "pay": {"rate": 0.03}},
                           {"id": "b", "per": "YEAR", "of": "total", "pay": {"rate": 0.01}}],
                 "caps": [{"each": "DEALER", "per": "YEAR", "amount": {"multiply": ["total", 0.02]}}]
@@ -171,16 +168,16 @@ class IncentiveRunTest {
     @Test
     void periods_notOver_notSettledUnlessPartial() {
         Books books = new Books().line("D1", "2026-05-10", "1000.00");
-        assertThat(books.settle(Books.quarterly("{\"rate\": 0.01}"), "2026-06-30").lines())
+        assertThat(books.settle(Books.quarterly("{\"rate\": 0.01}"), "2026-06-30")
+                        .lines())
                 .extracting(line -> line.from().toString())
                 .containsExactly("2026-01-01");
     }
 
     @Test
     void approximateFact_neverPaidOn() {
-        Books books = new Books()
-                .line("D1", "2026-01-10", "1000.00")
-                .fact(Fact.of("D1", "rate", Figure.approximate(0.5)));
+        Books books =
+                new Books().line("D1", "2026-01-10", "1000.00").fact(Fact.of("D1", "rate", Figure.approximate(0.5)));
         IncentiveRun run = books.run(Books.quarterly("{\"rate\": {\"fact\": \"rate\"}}"), "2026-04-01");
         assertThat(run.settle().due("D1")).hasToString("CNY 0.00");
         assertThat(run.render("D1", java.util.Locale.ENGLISH)).contains("never paid on");
@@ -190,7 +187,8 @@ class IncentiveRunTest {
     void of_unknownCalendarAndAttribute_allListed() {
         Program program = Books.program(
                 "\"rules\": [{\"id\": \"r\", \"per\": \"R445\", \"of\": \"total\", \"for\": {\"dealer.teir\": {\">=\": 2}}, \"pay\": {\"rate\": 0.01}}]");
-        Books books = new Books().dealer(Dealer.builder("D1").attribute("tier", 2).build());
+        Books books =
+                new Books().dealer(Dealer.builder("D1").attribute("tier", 2).build());
         assertThatThrownBy(() -> IncentiveEngine.of(program, books.book().network()))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("/rules/0/per")

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The published ladder, 2 % from 5,000 and 4 % from 20,000 on everything: 3,000 / 7,000 / 27,000 earn 0 / 140 / 1,080. */
 class LadderTest {
 
-    private static final Program LADDER = Books.program(
-            """
+    private static final Program LADDER = Books.program("""
             "rules": [{"id": "volume", "title": {"en": "Volume rebate", "zh": "销量返利"},
                        "per": "YEAR", "of": "total", "partial": true,
                        "pay": {"bands": [{"from": 5000, "rate": 0.02}, {"from": 20000, "rate": 0.04}]}}]
@@ -57,9 +56,7 @@ class LadderTest {
     void render_english_addsUpFromTheDueToTheLines() {
         IncentiveRun run = run("2027-01-01");
         Settlement paid = run.settle(run("2026-06-30").settle());
-        assertThat(run.render(paid, "D1", Locale.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(run.render(paid, "D1", Locale.ENGLISH)).isEqualTo("""
                         Due 940.00 = earned 1,080.00 - paid 140.00
                           Earned 1,080.00
                             Volume rebate, 2026 1,080.00: 4 % of 27,000.00 (band from 20,000.00)
@@ -72,9 +69,7 @@ class LadderTest {
     void render_chinese_saysTheSame() {
         IncentiveRun run = run("2027-01-01");
         Settlement paid = run.settle(run("2026-06-30").settle());
-        assertThat(run.render(paid, "D1", Locale.CHINA))
-                .isEqualTo(
-                        """
+        assertThat(run.render(paid, "D1", Locale.CHINA)).isEqualTo("""
                         应付 940.00 = 应得 1,080.00 - 已付 140.00
                           应得 1,080.00
                             销量返利，2026 1,080.00：27,000.00 的 4%（20,000.00 起的档）

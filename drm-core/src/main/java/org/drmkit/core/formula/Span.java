@@ -118,7 +118,8 @@ public record Span(
      * @return the key of a fiscal period, such as 2004Q3, else its days
      */
     public String key() {
-        return per instanceof PeriodUnit unit && whole.equals(calendar.period(unit, whole.from()).range())
+        return per instanceof PeriodUnit unit
+                        && whole.equals(calendar.period(unit, whole.from()).range())
                 ? calendar.period(unit, whole.from()).key()
                 : range.toString();
     }

@@ -39,7 +39,8 @@ final class Grants {
     List<TerritoryGrant> all() {
         List<TerritoryGrant> grants = new ArrayList<>();
         sales.dealers().forEach(dealer -> grants.add(own(dealer)));
-        amounts2003().forEach((cell, amounts) -> leader(amounts).ifPresent(dealer -> grants.add(exclusive(cell, dealer))));
+        amounts2003()
+                .forEach((cell, amounts) -> leader(amounts).ifPresent(dealer -> grants.add(exclusive(cell, dealer))));
         return grants;
     }
 

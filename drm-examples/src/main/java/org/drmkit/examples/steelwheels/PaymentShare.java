@@ -55,9 +55,7 @@ final class PaymentShare {
             }
             billed = billed.add(order.amount());
         }
-        return due.signum() == 0
-                ? Optional.empty()
-                : Optional.of(onTime.divide(due, PLACES, RoundingMode.HALF_UP));
+        return due.signum() == 0 ? Optional.empty() : Optional.of(onTime.divide(due, PLACES, RoundingMode.HALF_UP));
     }
 
     private BigDecimal paidOnTime(Order order, BigDecimal billedBefore) {
@@ -75,7 +73,8 @@ final class PaymentShare {
             orders.merge(
                     number,
                     new Order(line.date(), Integer.parseInt(number), line.amount()),
-                    (one, other) -> new Order(one.date(), one.number(), one.amount().add(other.amount())));
+                    (one, other) ->
+                            new Order(one.date(), one.number(), one.amount().add(other.amount())));
         }
         List<Order> sorted = new ArrayList<>(orders.values());
         sorted.sort(Comparator.comparing(Order::date).thenComparing(Order::number));

@@ -35,14 +35,16 @@ final class Records {
     DealerNetwork network(TradeSchema schema, TradeLedger ledger) {
         Sales sales = Sales.of(ledger, LocalDate.MAX);
         return DealerNetwork.builder(schema)
-                .dealers(sales.dealers().stream().map(dealer -> dealer(sales, dealer)).toList())
+                .dealers(sales.dealers().stream()
+                        .map(dealer -> dealer(sales, dealer))
+                        .toList())
                 .grants(new Grants(sales, schema.products().orElseThrow()).all())
                 .build();
     }
 
     private static Dealer dealer(Sales sales, String id) {
-        Dated<Scalar> trading = Dated.ofSegments(List.of(new Dated.Segment<>(
-                DateRange.from(sales.firstDate(id).orElseThrow()), Scalar.code("YES"))));
+        Dated<Scalar> trading = Dated.ofSegments(
+                List.of(new Dated.Segment<>(DateRange.from(sales.firstDate(id).orElseThrow()), Scalar.code("YES"))));
         return Dealer.builder(id)
                 .attribute("country", sales.country(id))
                 .attribute("trading", trading)
@@ -81,6 +83,7 @@ final class Records {
                 .map(first -> first.isBefore(YEAR.from()) ? YEAR.from() : first)
                 .map(first -> QUARTERS - (first.getMonthValue() - 1) / 3)
                 .filter(quarters -> quarters > QUARTERS / 2)
-                .filter(quarters -> sales.firstDate(dealer).orElseThrow().isBefore(YEAR.to().orElseThrow()));
+                .filter(quarters ->
+                        sales.firstDate(dealer).orElseThrow().isBefore(YEAR.to().orElseThrow()));
     }
 }

@@ -117,8 +117,7 @@ final class ResultJson {
         return settlements;
     }
 
-    private static Map<String, Object> settlement(
-            LocalDate asOf, Settlement settlement, Set<SettlementLine.Key> paid) {
+    private static Map<String, Object> settlement(LocalDate asOf, Settlement settlement, Set<SettlementLine.Key> paid) {
         List<Object> entries = new ArrayList<>();
         for (SettlementLine line : settlement.lines()) {
             boolean isNew = line.entitlement().signum() != 0 && paid.add(line.key());
@@ -164,7 +163,8 @@ final class ResultJson {
     }
 
     private static String sortText(Map<String, Object> object) {
-        return String.join("\u0000", object.values().stream().map(String::valueOf).toList());
+        return String.join(
+                "\u0000", object.values().stream().map(String::valueOf).toList());
     }
 
     private List<Object> exclusive() {

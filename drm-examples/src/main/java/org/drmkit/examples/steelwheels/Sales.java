@@ -24,11 +24,11 @@ final class Sales {
         List<TradeLine> known = ledger.lines().stream()
                 .filter(line -> !line.date().isAfter(asOf) && !line.recordedOn().isAfter(asOf))
                 .toList();
-        Set<String> takenBack = known.stream()
-                .flatMap(line -> line.reverses().stream())
-                .collect(Collectors.toSet());
+        Set<String> takenBack =
+                known.stream().flatMap(line -> line.reverses().stream()).collect(Collectors.toSet());
         return new Sales(known.stream()
-                .filter(line -> line.reverses().isEmpty() && !takenBack.contains(line.id().orElseThrow()))
+                .filter(line -> line.reverses().isEmpty()
+                        && !takenBack.contains(line.id().orElseThrow()))
                 .collect(Collectors.groupingBy(TradeLine::dealer, TreeMap::new, Collectors.toList())));
     }
 

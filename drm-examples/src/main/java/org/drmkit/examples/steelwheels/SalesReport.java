@@ -49,8 +49,7 @@ final class SalesReport {
     private static Map<String, BigDecimal> amounts(Sales sales, int year) {
         return sales.in(year).stream()
                 .collect(Collectors.groupingBy(
-                        TradeLine::dealer,
-                        Collectors.reducing(BigDecimal.ZERO, TradeLine::amount, BigDecimal::add)));
+                        TradeLine::dealer, Collectors.reducing(BigDecimal.ZERO, TradeLine::amount, BigDecimal::add)));
     }
 
     String text() {
@@ -89,7 +88,8 @@ final class SalesReport {
         TextTable table = new TextTable(words.columns("leaders.head"), 2);
         year.judgement().scores().report().dealers().stream()
                 .filter(score -> score.score().isPresent())
-                .sorted(Comparator.comparing((DealerScore score) -> score.score().orElseThrow())
+                .sorted(Comparator.comparing(
+                                (DealerScore score) -> score.score().orElseThrow())
                         .reversed())
                 .limit(LEADERS)
                 .forEach(score -> table.row(
@@ -109,9 +109,7 @@ final class SalesReport {
 
     private String growth(String dealer) {
         BigDecimal before = sales(sales2003, dealer);
-        return before.signum() == 0
-                ? "-"
-                : percent(sales(sales2004, dealer).subtract(before), before, "+0 %;-0 %");
+        return before.signum() == 0 ? "-" : percent(sales(sales2004, dealer).subtract(before), before, "+0 %;-0 %");
     }
 
     private BigDecimal rebate(String dealer) {
@@ -131,10 +129,7 @@ final class SalesReport {
                 .forEach(grade -> table.row(
                         grade.getKey(),
                         grade.getValue().size(),
-                        percent(
-                                total(grade.getValue(), dealer -> sales(sales2004, dealer)),
-                                total(sales2004),
-                                "0.0 %"),
+                        percent(total(grade.getValue(), dealer -> sales(sales2004, dealer)), total(sales2004), "0.0 %"),
                         money(total(grade.getValue(), this::rebate))));
         text.append(table.text());
         gates();
@@ -155,8 +150,7 @@ final class SalesReport {
                 all.stream().filter(score -> score.score().isEmpty()).count());
     }
 
-    private static BigDecimal total(
-            List<DealerScore> scores, Function<String, BigDecimal> amount) {
+    private static BigDecimal total(List<DealerScore> scores, Function<String, BigDecimal> amount) {
         return scores.stream().map(DealerScore::dealer).map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -244,8 +238,7 @@ final class SalesReport {
         takenBack();
     }
 
-    private static BigDecimal sum(
-            List<SettlementLine> lines, Function<SettlementLine, BigDecimal> amount) {
+    private static BigDecimal sum(List<SettlementLine> lines, Function<SettlementLine, BigDecimal> amount) {
         return lines.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -313,7 +306,8 @@ final class SalesReport {
         TextTable table = new TextTable(words.columns("calls.head"), 3);
         findings.stream()
                 .filter(finding -> finding.rule().equals("SALE_INTO_EXCLUSIVE"))
-                .sorted(Comparator.comparing((Finding finding) -> amount(finding)).reversed())
+                .sorted(Comparator.comparing((Finding finding) -> amount(finding))
+                        .reversed())
                 .limit(CALLS)
                 .forEach(finding -> table.row(
                         year.name(finding.dealers().get(0)),

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
         name = "steelwheels",
         mixinStandardHelpOptions = true,
         version = "drmkit 0.1",
-        description = "The fiscal year 2004 of a maker of scale models: 98 dealers scored, paid, restated and searched for conflicts.")
+        description =
+                "The fiscal year 2004 of a maker of scale models: 98 dealers scored, paid, restated and searched for conflicts.")
 public final class SteelWheels implements Callable<Integer> {
 
     private static final String ENGLISH_SAMPLE = "276";
@@ -107,7 +108,11 @@ public final class SteelWheels implements Callable<Integer> {
     private int explain(Year2004 year, Locale locale, String id) {
         if (year.judgement().rebates().dealers().index(id) < 0) {
             console.println(new Words(locale)
-                    .text("unknown", id, String.join(", ", year.judgement().rebates().dealers().ids())));
+                    .text(
+                            "unknown",
+                            id,
+                            String.join(
+                                    ", ", year.judgement().rebates().dealers().ids())));
             return CommandLine.ExitCode.USAGE;
         }
         console.println(year.name(id));

@@ -27,8 +27,7 @@ import org.drmkit.core.tree.CodeTree;
  */
 final class Warehouse implements AutoCloseable {
 
-    private static final String LINES =
-            """
+    private static final String LINES = """
             select f.ORDERNUMBER || '/' || f.PRODUCTCODE as ID, f.CUSTOMERNUMBER as DEALER, f.PRODUCTCODE as PRODUCT,
                    c.COUNTRY as REGION, o.ORDERDATE as SOLD, f.QUANTITYORDERED as QUANTITY, f.TOTALPRICE as AMOUNT,
                    p.MSRP * f.QUANTITYORDERED as LISTVALUE, f.ORDERNUMBER as ORDERNO
@@ -39,8 +38,7 @@ final class Warehouse implements AutoCloseable {
             """;
 
     /** An order that was booked as a sale and taken back later. */
-    private static final String REVERSALS =
-            """
+    private static final String REVERSALS = """
             select 'R' || f.ORDERNUMBER || '/' || f.PRODUCTCODE as ID, f.CUSTOMERNUMBER as DEALER, f.PRODUCTCODE as PRODUCT,
                    c.COUNTRY as REGION, o.ORDERDATE as SOLD, -f.QUANTITYORDERED as QUANTITY, -f.TOTALPRICE as AMOUNT,
                    -p.MSRP * f.QUANTITYORDERED as LISTVALUE, f.ORDERNUMBER as ORDERNO,
@@ -83,7 +81,9 @@ final class Warehouse implements AutoCloseable {
 
     private CodeTree products() throws SQLException {
         List<CodeEntry> entries = new ArrayList<>(List.of(CodeEntry.root("ALL")));
-        query("select distinct PRODUCTLINE from \"products\"", row -> entries.add(CodeEntry.of(row.getString(1), "ALL")));
+        query(
+                "select distinct PRODUCTLINE from \"products\"",
+                row -> entries.add(CodeEntry.of(row.getString(1), "ALL")));
         query(
                 "select PRODUCTCODE, PRODUCTLINE from \"products\"",
                 row -> entries.add(CodeEntry.of(row.getString(1), row.getString(2))));
@@ -92,12 +92,10 @@ final class Warehouse implements AutoCloseable {
 
     private CodeTree countries() throws SQLException {
         List<CodeEntry> entries = new ArrayList<>(List.of(CodeEntry.root("WORLD")));
-        query(
-                """
+        query("""
                 select distinct c.COUNTRY from "customers" c
                 join "orderfact" f on f.CUSTOMERNUMBER = c.CUSTOMERNUMBER
-                """,
-                row -> entries.add(CodeEntry.of(row.getString(1), "WORLD")));
+                """, row -> entries.add(CodeEntry.of(row.getString(1), "WORLD")));
         return CodeTree.of(entries);
     }
 
@@ -143,8 +141,7 @@ final class Warehouse implements AutoCloseable {
         List<Payment> payments = new ArrayList<>();
         query(
                 "select CUSTOMERNUMBER, PAYMENTDATE, AMOUNT from \"payments\"",
-                row -> payments.add(new Payment(
-                        row.getString(1), row.getDate(2).toLocalDate(), row.getBigDecimal(3))));
+                row -> payments.add(new Payment(row.getString(1), row.getDate(2).toLocalDate(), row.getBigDecimal(3))));
         return payments;
     }
 

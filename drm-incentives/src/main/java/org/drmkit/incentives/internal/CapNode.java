@@ -19,7 +19,8 @@ record CapNode(Cap cap, boolean[] rules, Node amount) {
     static CapNode of(Cap cap, List<Rule> rules, FormulaCompiler formulas, String currency, int digits) {
         boolean[] counts = new boolean[rules.size()];
         for (int i = 0; i < counts.length; i++) {
-            counts[i] = cap.rules().isEmpty() || cap.rules().contains(rules.get(i).id());
+            counts[i] =
+                    cap.rules().isEmpty() || cap.rules().contains(rules.get(i).id());
         }
         Node amount = new MoneyNode(formulas.compile(cap.amount()), currency);
         return new CapNode(cap, counts, new RoundNode(amount, digits, RoundingMode.FLOOR));

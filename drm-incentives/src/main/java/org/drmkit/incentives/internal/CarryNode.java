@@ -28,10 +28,12 @@ final class CarryNode implements Node {
 
     /** Returns the rule's period before, cut to the validity. */
     static Optional<Span> before(Span span) {
-        return At.PREVIOUS.resolve(span).flatMap(whole -> span.validity()
-                .flatMap(whole.whole()::intersection)
-                .map(cut -> new Span(
-                        span.per(), whole.whole(), cut, span.calendar(), span.named(), span.validity())));
+        return At.PREVIOUS
+                .resolve(span)
+                .flatMap(whole -> span.validity()
+                        .flatMap(whole.whole()::intersection)
+                        .map(cut -> new Span(
+                                span.per(), whole.whole(), cut, span.calendar(), span.named(), span.validity())));
     }
 
     @Override
@@ -43,8 +45,8 @@ final class CarryNode implements Node {
     public FigureColumn evaluate(Scope scope) {
         return before(scope.span())
                 .map(span -> carried(scope.evaluation().scope(span)))
-                .orElseGet(() -> FigureColumn.constant(
-                        scope.evaluation().parties().size(), BigDecimal.ZERO));
+                .orElseGet(
+                        () -> FigureColumn.constant(scope.evaluation().parties().size(), BigDecimal.ZERO));
     }
 
     private FigureColumn carried(Scope before) {
@@ -67,7 +69,8 @@ final class CarryNode implements Node {
     /** Tells whether the period was none for the party: the rule not for it, or a value not present. */
     private static boolean waits(FigureColumn payouts, FigureColumn bases, int i) {
         boolean judged = payouts.kind(i) == CellKind.NOT_APPLICABLE
-                && (payouts.reason(i).equals(PayReasons.NO_BAND) || payouts.reason(i).equals(PayReasons.TEST_FAILED));
+                && (payouts.reason(i).equals(PayReasons.NO_BAND)
+                        || payouts.reason(i).equals(PayReasons.TEST_FAILED));
         return !judged || !bases.kind(i).isExact();
     }
 

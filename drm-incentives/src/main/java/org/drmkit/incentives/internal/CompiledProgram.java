@@ -105,7 +105,8 @@ public final class CompiledProgram {
             RuleNode rule = rules.get(i);
             spans(program.rules().get(i).per(), asOf).forEach(span -> rule.request(span, plan));
         }
-        caps.forEach(cap -> spans(cap.cap().per(), asOf).forEach(span -> cap.amount().request(span, plan)));
+        caps.forEach(
+                cap -> spans(cap.cap().per(), asOf).forEach(span -> cap.amount().request(span, plan)));
         return plan.build();
     }
 

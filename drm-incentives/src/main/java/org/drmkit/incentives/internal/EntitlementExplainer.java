@@ -47,12 +47,17 @@ public final class EntitlementExplainer {
     public int entry(String rule, LocalDate from) {
         List<Entry> entries = entitlements.entries();
         for (int e = 0; e < entries.size(); e++) {
-            if (rule(e).id().equals(rule) && entries.get(e).span().range().from().equals(from)) {
+            if (rule(e).id().equals(rule)
+                    && entries.get(e).span().range().from().equals(from)) {
                 return e;
             }
         }
         throw new IllegalArgumentException("There is no period of rule (%s) from %s to settle by %s.\nMaybe one of: %s."
-                .formatted(rule, from, evaluation.asOf(), entries.stream().map(this::name).toList()));
+                .formatted(
+                        rule,
+                        from,
+                        evaluation.asOf(),
+                        entries.stream().map(this::name).toList()));
     }
 
     private String name(Entry entry) {
@@ -89,7 +94,8 @@ public final class EntitlementExplainer {
      */
     public Explanation earned(int party) {
         List<Explanation> earned = new ArrayList<>();
-        Explanation.Builder explanation = Explanation.builder("settlement.earned").unit(currency);
+        Explanation.Builder explanation =
+                Explanation.builder("settlement.earned").unit(currency);
         for (int e = 0; e < entitlements.entries().size(); e++) {
             if (entitlements.after(0, e, party) != 0) {
                 earned.add(entitlement(e, party));
@@ -144,8 +150,7 @@ public final class EntitlementExplainer {
         return program.spans(node.cap().per(), evaluation.asOf()).stream()
                 .filter(span -> span.range().contains(day))
                 .map(evaluation::scope)
-                .map(scope -> Figures.value(
-                        scope.column(node.amount()), party, currency))
+                .map(scope -> Figures.value(scope.column(node.amount()), party, currency))
                 .findFirst()
                 .orElseThrow();
     }

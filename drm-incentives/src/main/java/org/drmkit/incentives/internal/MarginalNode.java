@@ -79,7 +79,8 @@ final class MarginalNode implements Node {
     @Override
     public FigureColumn evaluate(Scope scope) {
         FigureColumn bases = scope.column(base);
-        FigureColumn factors = scale.map(scope::column).orElseGet(() -> FigureColumn.constant(bases.size(), BigDecimal.ONE));
+        FigureColumn factors =
+                scale.map(scope::column).orElseGet(() -> FigureColumn.constant(bases.size(), BigDecimal.ONE));
         int common = Math.max(bases.scale(), thresholdScale + factors.scale());
         FigureColumn pay = FigureColumn.of(bases.size(), Math.min(common + rateScale, Decimals.MAX_SCALE));
         boolean fits = common + rateScale == pay.scale();

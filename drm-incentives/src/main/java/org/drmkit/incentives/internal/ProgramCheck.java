@@ -77,7 +77,8 @@ public final class ProgramCheck {
     }
 
     private void check(Per per, Pointer at) {
-        if (per instanceof Per.Calendar calendar && network.calendar(calendar.name()).isEmpty()) {
+        if (per instanceof Per.Calendar calendar
+                && network.calendar(calendar.name()).isEmpty()) {
             problems.add(Problem.unknown(
                     at, "calendar", calendar.name(), network.calendars().keySet()));
         }

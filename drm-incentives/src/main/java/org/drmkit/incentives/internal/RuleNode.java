@@ -110,8 +110,7 @@ final class RuleNode implements Node {
     private Explanation cause(Scope scope, int party) {
         return eligible.filter(test -> !scope.truth(test).holds(party))
                 .map(test -> test.explain(scope, party))
-                .orElseGet(() -> scope.truth(when).holds(party)
-                        ? payout.explain(scope, party)
-                        : when.explain(scope, party));
+                .orElseGet(() ->
+                        scope.truth(when).holds(party) ? payout.explain(scope, party) : when.explain(scope, party));
     }
 }

@@ -48,8 +48,8 @@ record RuleResultNode(String id, Function<String, RuleNode> rules) implements No
 
     @Override
     public Explanation explain(Scope scope, int party) {
-        Explanation.Builder explanation =
-                Figures.explain("rule.result", scope.column(this), party, unit()).argument("rule", id);
+        Explanation.Builder explanation = Figures.explain("rule.result", scope.column(this), party, unit())
+                .argument("rule", id);
         Explanation payout = rule().explain(scope, party);
         boolean applies = scope.column(rule()).isPresent(party);
         return (applies ? explanation.operation(Operation.SAME, payout) : explanation.note(payout)).build();

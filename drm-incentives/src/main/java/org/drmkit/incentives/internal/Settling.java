@@ -63,8 +63,8 @@ public final class Settling {
         checkRules(previous);
         Map<SettlementLine.Key, SettlementLine> paid = new LinkedHashMap<>();
         previous.lines().forEach(line -> paid.put(line.key(), line));
-        Map<String, BigDecimal> carried = previous.statements().stream()
-                .collect(Collectors.toMap(Statement::dealer, Statement::carried));
+        Map<String, BigDecimal> carried =
+                previous.statements().stream().collect(Collectors.toMap(Statement::dealer, Statement::carried));
         return settle(paid, carried);
     }
 
@@ -131,14 +131,15 @@ public final class Settling {
         Entry entry = entitlements.entries().get(e);
         DateRange range = entry.span().range();
         SettlementLine.Key key = new SettlementLine.Key(
-                entitlements.parties().id(party), program.rules().get(entry.rule()).id(), range.from());
+                entitlements.parties().id(party),
+                program.rules().get(entry.rule()).id(),
+                range.from());
         BigDecimal paid = Optional.ofNullable(open.remove(key))
                 .map(SettlementLine::settled)
                 .orElse(amount(0));
         BigDecimal entitled = amount(entitlements.entitlement(e, party));
         LocalDate to = range.to().orElse(LocalDate.MAX);
-        return new SettlementLine(
-                key.dealer(), key.rule(), key.from(), to, entitled, paid, entitled.subtract(paid));
+        return new SettlementLine(key.dealer(), key.rule(), key.from(), to, entitled, paid, entitled.subtract(paid));
     }
 
     private BigDecimal amount(long minorUnits) {

@@ -39,8 +39,7 @@ final class PayShapes {
 
     private ObjectShape<Pay.Marginal> marginal() {
         return Shape.object("marginal pay", o -> {
-            var slices = o.required(
-                    "marginal", ascending(slice(), Pay.Slice::from), Pay.Marginal::slices);
+            var slices = o.required("marginal", ascending(slice(), Pay.Slice::from), Pay.Marginal::slices);
             var scale = o.optional("scale", formula, Pay.Marginal::scale);
             return v -> new Pay.Marginal(v.get(slices), v.get(scale));
         });
@@ -51,7 +50,8 @@ final class PayShapes {
         return Shape.object("slice", o -> {
             var from = o.required("from", number, Pay.Slice::from);
             var rate = o.include(rateOfSlice(), Function.identity());
-            return v -> new Pay.Slice(v.get(from), v.get(rate).rate(), v.get(rate).perUnit());
+            return v ->
+                    new Pay.Slice(v.get(from), v.get(rate).rate(), v.get(rate).perUnit());
         });
     }
 
@@ -97,7 +97,8 @@ final class PayShapes {
     }
 
     private Shape<FactReference> fact() {
-        return formula.where("a fact or a dealer attribute, as in {\"fact\": \"grade\"}", FactReference.class::isInstance)
+        return formula.where(
+                        "a fact or a dealer attribute, as in {\"fact\": \"grade\"}", FactReference.class::isInstance)
                 .map(FactReference.class::cast, fact -> fact);
     }
 
@@ -116,5 +117,4 @@ final class PayShapes {
         place.report(place.problem(Problem.OUT_OF_RANGE, "thresholds must strictly ascend")
                 .withAllowed("more than " + before.toPlainString() + ", the threshold before"));
     }
-
 }

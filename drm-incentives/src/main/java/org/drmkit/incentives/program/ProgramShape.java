@@ -56,8 +56,7 @@ final class ProgramShape {
 
     private ObjectShape<Program> program() {
         return Shape.object("program", o -> {
-            var header =
-                    o.include(Header.shape(FORMAT, vocabulary, Set.of("currency", "validity")), Program::header);
+            var header = o.include(Header.shape(FORMAT, vocabulary, Set.of("currency", "validity")), Program::header);
             var rules = o.required("rules", Shapes.distinctListOf(rule(), "id", Rule::id), Program::rules);
             var caps = o.withDefault("caps", Shapes.listOf(cap()), List.of(), Program::caps);
             o.check((v, place) -> RuleReferences.check(v.get(rules), place.member("rules")));

@@ -24,7 +24,8 @@ final class RuleReferences {
             Pointer pointer = place.element(i).pointer();
             List<ResultUse> ofRule = ResultUse.in(ProgramShape.RULE, rules.get(i), pointer);
             Per per = rules.get(i).per();
-            ofRule.forEach(use -> checkPeriod(use, per, periods.getOrDefault(use.result().id(), per), place));
+            ofRule.forEach(use ->
+                    checkPeriod(use, per, periods.getOrDefault(use.result().id(), per), place));
             uses.put(rules.get(i).id(), ofRule);
         }
         ResultCycles.check(uses, place.problems());

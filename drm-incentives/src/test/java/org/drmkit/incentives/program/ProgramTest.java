@@ -16,8 +16,7 @@ class ProgramTest {
                 {"format": "drm-program/1", "id": "p", "version": 1, "currency": "CNY",
                  "validity": {"from": "2026-01-01", "to": "2027-01-01"},
                  "measures": {"total": {"sum": "amount"}}, "rules": [%s]}
-                """
-                .formatted(rules);
+                """.formatted(rules);
     }
 
     private static List<String> pointers(String text) {
@@ -32,8 +31,7 @@ class ProgramTest {
 
     @Test
     void read_written_equal() {
-        Program program = Program.read(program(
-                """
+        Program program = Program.read(program("""
                 {"id": "a", "title": {"en": "Volume"}, "per": "QUARTER", "of": {"max": ["total", 0]},
                  "for": {"dealer.tier": {">=": 1}}, "when": [{"value": "total", ">": 0}, {"fact": "grade", "in": ["A"]}],
                  "pay": {"by": "total", "bands": [{"from": 0, "rate": 0.01},
@@ -57,15 +55,19 @@ class ProgramTest {
 
     @Test
     void read_thresholdsOutOfOrder_theSecondOne() {
-        assertThat(pointers(program(
-                        "{\"id\": \"r\", \"per\": \"YEAR\", \"of\": \"total\", \"pay\": {\"bands\": [{\"from\": 20000, \"rate\": 0.04}, {\"from\": 5000, \"rate\": 0.02}]}}")))
+        assertThat(
+                        pointers(
+                                program(
+                                        "{\"id\": \"r\", \"per\": \"YEAR\", \"of\": \"total\", \"pay\": {\"bands\": [{\"from\": 20000, \"rate\": 0.04}, {\"from\": 5000, \"rate\": 0.02}]}}")))
                 .containsExactly("/rules/0/pay/bands/1/from");
     }
 
     @Test
     void read_severalProblems_allListed() {
-        assertThat(pointers(program(
-                        "{\"id\": \"r\", \"per\": \"YEAR\", \"off\": \"total\", \"pay\": {\"rate\": 0.01, \"amount\": 5}}, {\"id\": \"r\", \"per\": \"YEAR\", \"of\": \"totl\", \"pay\": {\"rate\": \"x\"}}")))
+        assertThat(
+                        pointers(
+                                program(
+                                        "{\"id\": \"r\", \"per\": \"YEAR\", \"off\": \"total\", \"pay\": {\"rate\": 0.01, \"amount\": 5}}, {\"id\": \"r\", \"per\": \"YEAR\", \"of\": \"totl\", \"pay\": {\"rate\": \"x\"}}")))
                 .contains("/rules/0/off", "/rules/0/pay", "/rules/1/of", "/rules/1/pay/rate");
     }
 
@@ -84,22 +86,28 @@ class ProgramTest {
 
     @Test
     void read_rulesInACircle_theOperandThatClosesIt() {
-        assertThat(pointers(program(
-                        "{\"id\": \"a\", \"per\": \"YEAR\", \"of\": {\"rule\": \"b\"}, \"pay\": {\"rate\": 1}}, {\"id\": \"b\", \"per\": \"YEAR\", \"of\": {\"rule\": \"a\"}, \"pay\": {\"rate\": 1}}")))
+        assertThat(
+                        pointers(
+                                program(
+                                        "{\"id\": \"a\", \"per\": \"YEAR\", \"of\": {\"rule\": \"b\"}, \"pay\": {\"rate\": 1}}, {\"id\": \"b\", \"per\": \"YEAR\", \"of\": {\"rule\": \"a\"}, \"pay\": {\"rate\": 1}}")))
                 .containsExactly("/rules/1/of/rule");
     }
 
     @Test
     void read_ruleWithAnotherPeriod_refused() {
-        assertThat(pointers(program(
-                        "{\"id\": \"a\", \"per\": \"YEAR\", \"of\": {\"rule\": \"b\"}, \"pay\": {\"rate\": 1}}, {\"id\": \"b\", \"per\": \"MONTH\", \"of\": \"total\", \"pay\": {\"rate\": 1}}")))
+        assertThat(
+                        pointers(
+                                program(
+                                        "{\"id\": \"a\", \"per\": \"YEAR\", \"of\": {\"rule\": \"b\"}, \"pay\": {\"rate\": 1}}, {\"id\": \"b\", \"per\": \"MONTH\", \"of\": \"total\", \"pay\": {\"rate\": 1}}")))
                 .containsExactly("/rules/0/of/rule");
     }
 
     @Test
     void read_capOverAllDealersWithAFormula_refused() {
         String text = program("{\"id\": \"a\", \"per\": \"YEAR\", \"of\": \"total\", \"pay\": {\"rate\": 1}}")
-                .replace("\"rules\"", "\"caps\": [{\"each\": \"ALL\", \"per\": \"YEAR\", \"amount\": \"total\"}], \"rules\"");
+                .replace(
+                        "\"rules\"",
+                        "\"caps\": [{\"each\": \"ALL\", \"per\": \"YEAR\", \"amount\": \"total\"}], \"rules\"");
         assertThat(pointers(text)).containsExactly("/caps/0/amount");
     }
 }

@@ -18,6 +18,7 @@ record ConstantNode(BigDecimal value) implements Node {
 
     @Override
     public Explanation explain(Scope scope, int party) {
-        return Figures.explain("formula.constant", scope.column(this), party, unit()).build();
+        return Figures.explain("formula.constant", scope.column(this), party, unit())
+                .build();
     }
 }

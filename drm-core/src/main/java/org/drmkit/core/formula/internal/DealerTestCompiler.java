@@ -29,7 +29,8 @@ final class DealerTestCompiler {
         condition.not().ifPresent(part -> tests.add(new LogicNode(LogicNode.Word.NOT, List.of(compile(part)))));
         if (!condition.any().isEmpty()) {
             tests.add(new LogicNode(
-                    LogicNode.Word.ANY, condition.any().stream().map(this::compile).toList()));
+                    LogicNode.Word.ANY,
+                    condition.any().stream().map(this::compile).toList()));
         }
         return tests.size() == 1 ? tests.get(0) : new LogicNode(LogicNode.Word.ALL, tests);
     }

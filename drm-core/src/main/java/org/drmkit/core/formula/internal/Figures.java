@@ -48,7 +48,9 @@ public final class Figures {
      * @return the code
      */
     public static String code(FigureColumn column, int i) {
-        return column.kind(i) == CellKind.CODE ? column.code(i) : column.figure(i).toString();
+        return column.kind(i) == CellKind.CODE
+                ? column.code(i)
+                : column.figure(i).toString();
     }
 
     /** Returns a column in which nothing applies. */

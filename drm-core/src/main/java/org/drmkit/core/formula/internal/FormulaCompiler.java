@@ -116,7 +116,8 @@ public final class FormulaCompiler {
     public TestNode compileAll(List<Test> all) {
         return all.size() == 1
                 ? compile(all.get(0))
-                : new LogicNode(LogicNode.Word.ALL, all.stream().map(this::compile).toList());
+                : new LogicNode(
+                        LogicNode.Word.ALL, all.stream().map(this::compile).toList());
     }
 
     /**
@@ -211,8 +212,8 @@ public final class FormulaCompiler {
     private TestNode boundNode(ValueTest test) {
         Bounds<Formula> bounds = test.bounds();
         List<TestNode> limits = bounds.limits().entrySet().stream()
-                .<TestNode>map(limit ->
-                        new BoundTestNode(compile(test.value()), limit.getKey(), compile(limit.getValue())))
+                .<TestNode>map(
+                        limit -> new BoundTestNode(compile(test.value()), limit.getKey(), compile(limit.getValue())))
                 .toList();
         return limits.size() == 1 ? limits.get(0) : new LogicNode(LogicNode.Word.ALL, limits);
     }

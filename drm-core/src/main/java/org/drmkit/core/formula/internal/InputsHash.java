@@ -21,7 +21,8 @@ final class InputsHash {
         hash.put(book.network().contentHash());
         hash.put(book.ledger().contentHash());
         facts.entrySet().stream()
-                .sorted(Comparator.comparing(fact -> fact.getKey().name() + fact.getKey().period()))
+                .sorted(Comparator.comparing(
+                        fact -> fact.getKey().name() + fact.getKey().period()))
                 .forEach(fact -> hash.put(fact.getKey(), fact.getValue()));
         return hash.hasher.hash().toString();
     }

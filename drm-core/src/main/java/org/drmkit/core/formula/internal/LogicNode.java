@@ -35,8 +35,7 @@ record LogicNode(Word word, List<TestNode> tests) implements TestNode {
 
     @Override
     public TruthColumn evaluate(Scope scope) {
-        TruthColumn joined =
-                tests.stream().map(scope::truth).reduce(word.join).orElseGet(() -> empty(scope));
+        TruthColumn joined = tests.stream().map(scope::truth).reduce(word.join).orElseGet(() -> empty(scope));
         return word == Word.NOT ? joined.not() : joined;
     }
 

@@ -33,8 +33,8 @@ record MeasureNode(MeasureKey key, At at, String unit) implements Node {
 
     @Override
     public Explanation explain(Scope scope, int party) {
-        Explanation.Builder explanation =
-                Figures.explain("formula.measure", scope.column(this), party, unit).argument("measure", key.measure());
+        Explanation.Builder explanation = Figures.explain("formula.measure", scope.column(this), party, unit)
+                .argument("measure", key.measure());
         at.resolve(scope.span())
                 .map(Span::range)
                 .ifPresent(window -> explanation

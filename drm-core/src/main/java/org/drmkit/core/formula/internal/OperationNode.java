@@ -31,8 +31,11 @@ record OperationNode(ColumnOperation arithmetic, Operation operation, List<Node>
     @Override
     public String unit() {
         boolean plain = arithmetic instanceof QuotientOperation;
-        List<String> units =
-                operands.stream().map(Node::unit).filter(unit -> !unit.isEmpty()).distinct().toList();
+        List<String> units = operands.stream()
+                .map(Node::unit)
+                .filter(unit -> !unit.isEmpty())
+                .distinct()
+                .toList();
         return plain || units.size() != 1 ? "" : units.get(0);
     }
 

@@ -25,9 +25,8 @@ record PeriodCountNode(PeriodUnit counted, TestNode test) implements Node {
     public FigureColumn evaluate(Scope scope) {
         Evaluation run = scope.evaluation();
         FigureColumn counts = FigureColumn.of(run.parties().size(), 0);
-        List<TruthColumn> truths = parts(scope).stream()
-                .map(part -> run.scope(part).truth(test))
-                .toList();
+        List<TruthColumn> truths =
+                parts(scope).stream().map(part -> run.scope(part).truth(test)).toList();
         for (int i = 0; i < counts.size(); i++) {
             counts.setDecimal(i, holding(truths, i));
         }
