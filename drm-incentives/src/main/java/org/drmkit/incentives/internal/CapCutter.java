@@ -42,7 +42,7 @@ final class CapCutter {
         List<Integer> counted = new ArrayList<>();
         for (int e = 0; e < entries.size(); e++) {
             LocalDate day = entries.get(e).span().attributeDay(evaluation.asOf());
-            if (cap.rules()[entries.get(e).rule()] && span.range().contains(day)) {
+            if (cap.rules().contains(entries.get(e).rule()) && span.range().contains(day)) {
                 counted.add(e);
             }
         }

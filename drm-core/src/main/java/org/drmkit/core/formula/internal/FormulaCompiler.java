@@ -189,7 +189,9 @@ public final class FormulaCompiler {
     }
 
     private boolean isMoney(String measure) {
-        return measures.get(measure).aggregation() instanceof Aggregation.Sum sum
+        Measure definition = measures.get(measure);
+        return definition != null
+                && definition.aggregation() instanceof Aggregation.Sum sum
                 && sum.column().equals("amount");
     }
 

@@ -17,15 +17,9 @@ record LogicNode(Word word, List<TestNode> tests) implements TestNode {
 
     /** How tests are joined. */
     enum Word {
-        ALL(TruthColumn::and),
-        ANY(TruthColumn::or),
-        NOT((first, second) -> first);
-
-        private final BinaryOperator<TruthColumn> join;
-
-        Word(BinaryOperator<TruthColumn> join) {
-            this.join = join;
-        }
+        ALL,
+        ANY,
+        NOT
     }
 
     @Override
@@ -35,7 +29,8 @@ record LogicNode(Word word, List<TestNode> tests) implements TestNode {
 
     @Override
     public TruthColumn evaluate(Scope scope) {
-        TruthColumn joined = tests.stream().map(scope::truth).reduce(word.join).orElseGet(() -> empty(scope));
+        BinaryOperator<TruthColumn> join = word == Word.ANY ? TruthColumn::or : TruthColumn::and;
+        TruthColumn joined = tests.stream().map(scope::truth).reduce(join).orElseGet(() -> empty(scope));
         return word == Word.NOT ? joined.not() : joined;
     }
 

@@ -1,7 +1,6 @@
 package org.drmkit.core.formula.internal;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.formula.Span;
 
@@ -10,8 +9,8 @@ public final class Scope {
 
     private final Evaluation evaluation;
     private final Span span;
-    private final Map<Node, FigureColumn> columns = new IdentityHashMap<>();
-    private final Map<TestNode, TruthColumn> truths = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, FigureColumn> columns = new IdentityHashMap<>();
+    private final IdentityHashMap<TestNode, TruthColumn> truths = new IdentityHashMap<>();
 
     Scope(Evaluation evaluation, Span span) {
         this.evaluation = evaluation;
