@@ -25,6 +25,7 @@ import org.drmkit.core.number.Decimals;
 /** The shapes that others are made of: texts, numbers, dates, words, lists and maps. */
 public final class Shapes {
 
+    private static final String A_NUMBER = "a number such as 0.04 or 1200";
     private static final String NUMERIC = "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$";
 
     /** Any JSON at all. */
@@ -76,7 +77,7 @@ public final class Shapes {
     public static final Shape<LocalDate> DATE = new LeafShape<>(
             "date",
             ofType("string").with("format", Json.text("date")),
-            reading("a date that exists, such as 2026-01-31", LocalDate::parse),
+            reading("a date that exists, such as 2026-01-31", Shapes::date),
             date -> Json.text(date.toString()));
 
     /** A day of every year such as {@code --04-01}, up to the 28th, so that every month has it. */
@@ -141,6 +142,10 @@ public final class Shapes {
         return require(text, !text.isEmpty() && Character.isLetter(text.codePointAt(0)));
     }
 
+    private static LocalDate date(String text) {
+        return LocalDate.parse(require(text, text.length() == "2026-01-31".length()));
+    }
+
     private static MonthDay monthDay(String text) {
         MonthDay day = MonthDay.parse(text);
         require(text, day.getDayOfMonth() <= 28);
@@ -159,11 +164,11 @@ public final class Shapes {
             return Optional.of(number.value());
         }
         if (!(place.json() instanceof JsonText text)) {
-            return shape.wrongKind(place, "a number");
+            return shape.wrongKind(place, A_NUMBER);
         }
         return switch (NumberText.judge(text.value())) {
             case NUMBER -> Optional.of(NumberText.value(text.value()));
-            case NO_NUMBER -> shape.wrongKind(place, "a number such as 0.04 or 1200");
+            case NO_NUMBER -> shape.wrongKind(place, A_NUMBER);
             case TOO_LONG -> {
                 place.report(Problem.tooLong(place.pointer(), text.value()));
                 yield Optional.empty();
@@ -209,7 +214,11 @@ public final class Shapes {
      * @return the shape
      */
     public static Shape<Integer> integer(int least, int most) {
-        Json schema = ofType("integer").with("minimum", Json.number(least)).with("maximum", Json.number(most));
+        Json schema = Json.object()
+                .with("type", Json.array(Json.text("integer"), Json.text("string")))
+                .with("minimum", Json.number(least))
+                .with("maximum", Json.number(most))
+                .with("pattern", Json.text("^-?(0|[1-9][0-9]*)(\\.0+)?$"));
         return new LeafShape<>(
                 "whole number",
                 schema,
@@ -351,7 +360,8 @@ public final class Shapes {
     }
 
     /**
-     * Obtains the shape of a set, which is a list in which nothing stands twice.
+     * Obtains the shape of a set, which is a list in which nothing stands twice. It is written in the set's own order: a set that has
+     * none, such as one of {@code Set.of}, gives another text and another hash in another run.
      *
      * @param <T>  the type of the elements
      * @param element  what an element looks like
