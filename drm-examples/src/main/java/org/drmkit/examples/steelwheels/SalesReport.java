@@ -85,7 +85,7 @@ final class SalesReport {
 
     private void leaders() {
         section("leaders");
-        TextTable table = new TextTable(words.columns("leaders.head"), 2);
+        TextTable table = new TextTable(words.columns("leaders.head"), "llrrrlr");
         year.judgement().scores().report().dealers().stream()
                 .filter(score -> score.score().isPresent())
                 .sorted(Comparator.comparing(
@@ -123,7 +123,7 @@ final class SalesReport {
                         score -> score.grade().orElse(words.text("grades.none")),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        TextTable table = new TextTable(words.columns("grades.head"), 1);
+        TextTable table = new TextTable(words.columns("grades.head"), "lrrr");
         byGrade.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(grade -> table.row(
@@ -160,7 +160,7 @@ final class SalesReport {
 
     private void cost() {
         section("cost");
-        TextTable table = new TextTable(words.columns("cost.head"), 1);
+        TextTable table = new TextTable(words.columns("cost.head"), "lrrrr");
         for (Rule rule : Definitions.program().rules()) {
             List<SettlementLine> paid =
                     lines.stream().filter(line -> line.rule().equals(rule.id())).toList();
@@ -191,7 +191,7 @@ final class SalesReport {
     private void capped() {
         Map<String, List<SettlementLine>> byDealer =
                 lines.stream().collect(Collectors.groupingBy(SettlementLine::dealer));
-        TextTable table = new TextTable(words.columns("capped.head"), 1);
+        TextTable table = new TextTable(words.columns("capped.head"), "lrrrr");
         List<String> capped = byDealer.keySet().stream()
                 .filter(dealer -> cut(byDealer.get(dealer)).signum() > 0)
                 .sorted(Comparator.comparing((String dealer) -> cut(byDealer.get(dealer)))
@@ -225,7 +225,7 @@ final class SalesReport {
     private void restated() {
         section("restated");
         paragraph("restated.why");
-        TextTable table = new TextTable(words.columns("restated.head"), 1);
+        TextTable table = new TextTable(words.columns("restated.head"), "lrrr");
         for (Year2004.Settled settled : year.settlements()) {
             List<SettlementLine> all = settled.settlement().lines();
             table.row(
@@ -255,7 +255,7 @@ final class SalesReport {
                     .forEach(statement -> taken.add(new Taken(before, now, statement.dealer(), statement.due())));
         }
         section("restated.taken");
-        TextTable table = new TextTable(words.columns("restated.taken.head"), 2);
+        TextTable table = new TextTable(words.columns("restated.taken.head"), "llrl");
         taken.stream()
                 .sorted(Comparator.comparing(Taken::due).thenComparing(Taken::dealer))
                 .limit(TAKEN_BACK)
@@ -282,7 +282,7 @@ final class SalesReport {
     private void conflicts() {
         List<Finding> findings = year.conflicts().findings();
         section("conflicts");
-        TextTable table = new TextTable(words.columns("conflicts.head"), 1);
+        TextTable table = new TextTable(words.columns("conflicts.head"), "lrr");
         for (String rule : Definitions.policy().rules()) {
             List<Finding> found = findings.stream()
                     .filter(finding -> finding.rule().equals(rule))
@@ -303,7 +303,7 @@ final class SalesReport {
     }
 
     private void calls(List<Finding> findings) {
-        TextTable table = new TextTable(words.columns("calls.head"), 3);
+        TextTable table = new TextTable(words.columns("calls.head"), "lllrr");
         findings.stream()
                 .filter(finding -> finding.rule().equals("SALE_INTO_EXCLUSIVE"))
                 .sorted(Comparator.comparing((Finding finding) -> amount(finding))

@@ -3,16 +3,17 @@ package org.drmkit.examples.steelwheels;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows in columns, for a fixed-width font: the first columns to the left, those with figures to the right. */
+/** Rows in columns, for a fixed-width font: words to the left, figures to the right. */
 final class TextTable {
 
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
-    private final int leftColumns;
+    private final String sides;
 
-    TextTable(List<String> head, int leftColumns) {
-        this.leftColumns = leftColumns;
+    /** Takes the head and the side of each column: l or r. */
+    TextTable(List<String> head, String sides) {
+        this.sides = sides;
         rows.add(head);
     }
 
@@ -31,7 +32,7 @@ final class TextTable {
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder("  ");
             for (int i = 0; i < row.size(); i++) {
-                line.append(i == 0 ? "" : GAP).append(padded(row.get(i), widths[i], i < leftColumns));
+                line.append(i == 0 ? "" : GAP).append(padded(row.get(i), widths[i], sides.charAt(i) == 'l'));
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }

@@ -132,8 +132,17 @@ final class Warehouse implements AutoCloseable {
         Map<String, String> names = new LinkedHashMap<>();
         query(
                 "select CUSTOMERNUMBER, CUSTOMERNAME from \"customers\" order by CUSTOMERNUMBER",
-                row -> names.put(row.getString(1), row.getString(2)));
+                row -> names.put(row.getString(1), readable(row.getString(2))));
         return names;
+    }
+
+    /** The script that filled the database lost the backslash before some letters: Spezialitu00e4ten. */
+    private static String readable(String name) {
+        StringBuilder text = new StringBuilder(name);
+        for (int at = text.indexOf("u00"); at >= 0; at = text.indexOf("u00", at + 1)) {
+            text.replace(at, at + 5, Character.toString(Integer.parseInt(text.substring(at + 1, at + 5), 16)));
+        }
+        return text.toString();
     }
 
     /** Returns what dealers paid. */
