@@ -243,8 +243,8 @@ final class ResultJson {
                                 .period(PeriodUnit.QUARTER, finding.period().from())
                                 .key(),
                 "product", finding.products().get(0),
-                "lower", finding.dealers().get(0),
-                "higher", finding.dealers().get(1));
+                "lower", finding.dealers().get(1),
+                "higher", finding.dealers().get(0));
     }
 
     private static Map<String, Object> cell(Finding finding) {

@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
                 "The fiscal year 2004 of a maker of scale models: 98 dealers scored, paid, restated and searched for conflicts.")
 public final class SteelWheels implements Callable<Integer> {
 
-    private static final String ENGLISH_SAMPLE = "276";
-    private static final String CHINESE_SAMPLE = "357";
+    private static final String ENGLISH_SAMPLE = "114";
+    private static final String CHINESE_SAMPLE = "124";
 
     @Option(
             names = "--dealer",

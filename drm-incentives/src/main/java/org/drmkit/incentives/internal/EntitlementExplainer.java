@@ -122,14 +122,27 @@ public final class EntitlementExplainer {
         for (int step = 1; step < entitlements.steps(); step++) {
             addCut(steps, step, e, party);
         }
-        Explanation.Builder explanation = Explanation.builder("rule.entitlement")
-                .argument("rule", rule(e).id())
-                .argument("period", entry.span().key())
-                .value(amount(entitlements.entitlement(e, party)));
-        rule(e).title().forEach((language, title) -> explanation.argument("rule@" + language, title));
         return payout.value().number().isPresent()
-                ? explanation.operation(Operation.DIFFERENCE, steps).build()
-                : explanation.note(payout).build();
+                ? named("rule.entitlement", e)
+                        .value(amount(entitlements.entitlement(e, party)))
+                        .operation(Operation.DIFFERENCE, steps)
+                        .build()
+                : nothing(e, payout);
+    }
+
+    /** A rule that does not apply: why, and what that rests on. */
+    private Explanation nothing(int e, Explanation payout) {
+        Explanation.Builder explanation = named("rule.nothing", e).value(payout.value());
+        payout.notes().forEach(explanation::note);
+        return explanation.build();
+    }
+
+    private Explanation.Builder named(String code, int e) {
+        Explanation.Builder explanation = Explanation.builder(code)
+                .argument("rule", rule(e).id())
+                .argument("period", entitlements.entries().get(e).span().key());
+        rule(e).title().forEach((language, title) -> explanation.argument("rule@" + language, title));
+        return explanation;
     }
 
     private void addCut(List<Explanation> steps, int step, int e, int party) {

@@ -1,6 +1,8 @@
 package org.drmkit.incentives.internal;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.explain.Operation;
 import org.drmkit.core.fact.FigureColumn;
@@ -23,6 +25,7 @@ final class RuleNode implements Node {
 
     private final Rule rule;
     private final Optional<TestNode> eligible;
+    private final List<TestNode> tests;
     private final TestNode when;
     private final Optional<Node> base;
     private final Node payout;
@@ -38,6 +41,7 @@ final class RuleNode implements Node {
     RuleNode(Rule rule, FormulaCompiler formulas, String currency, int digits) {
         this.rule = rule;
         this.eligible = rule.eligible().map(formulas::compile);
+        this.tests = rule.when().stream().map(formulas::compile).toList();
         this.when = formulas.compileAll(rule.when());
         this.base = rule.of().map(formulas::compile).map(this::carried);
         PayCompiler pays = new PayCompiler(formulas, base, currency, digits);
@@ -102,15 +106,27 @@ final class RuleNode implements Node {
         if (column.isPresent(party)) {
             explanation.operation(Operation.SAME, payout.explain(scope, party));
         } else {
-            explanation.note(cause(scope, party));
+            causes(scope, party).forEach(explanation::note);
         }
         return explanation.build();
     }
 
-    private Explanation cause(Scope scope, int party) {
-        return eligible.filter(test -> !scope.truth(test).holds(party))
-                .map(test -> test.explain(scope, party))
-                .orElseGet(() ->
-                        scope.truth(when).holds(party) ? payout.explain(scope, party) : when.explain(scope, party));
+    /** What the reason why nothing is paid rests on: the dealer test, the tests that fail, or what the pay was looked up by. */
+    private Stream<Explanation> causes(Scope scope, int party) {
+        Optional<TestNode> barred =
+                eligible.filter(test -> !scope.truth(test).holds(party));
+        if (barred.isPresent()) {
+            return Stream.of(barred.get().explain(scope, party));
+        }
+        if (!scope.truth(when).holds(party)) {
+            return tests.stream()
+                    .filter(test -> !scope.truth(test).holds(party))
+                    .map(test -> test.explain(scope, party));
+        }
+        Explanation innermost = payout.explain(scope, party);
+        while (innermost.operands().size() == 1) {
+            innermost = innermost.operands().get(0);
+        }
+        return innermost.children();
     }
 }

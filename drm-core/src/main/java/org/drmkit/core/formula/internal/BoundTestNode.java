@@ -44,6 +44,7 @@ record BoundTestNode(Node value, Comparison comparison, Node limit) implements T
     @Override
     public Explanation explain(Scope scope, int party) {
         return Truths.explain("test.bound", scope.truth(this), party)
+                .argument("tested", Figures.value(scope.column(value), party, value.unit()))
                 .argument("comparison", comparison.symbol())
                 .argument("limit", Figures.value(scope.column(limit), party, limit.unit()))
                 .note(value.explain(scope, party))

@@ -36,6 +36,7 @@ record CodeTestNode(Node value, Set<String> codes) implements TestNode {
     @Override
     public Explanation explain(Scope scope, int party) {
         return Truths.explain("test.code", scope.truth(this), party)
+                .argument("tested", Figures.value(scope.column(value), party, value.unit()))
                 .argument("codes", String.join(", ", codes))
                 .note(value.explain(scope, party))
                 .build();
