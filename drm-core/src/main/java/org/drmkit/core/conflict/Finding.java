@@ -1,0 +1,116 @@
+package org.drmkit.core.conflict;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drmkit.core.internal.StrictValue;
+import org.drmkit.core.json.ObjectShape;
+import org.drmkit.core.time.DateRange;
+import org.immutables.value.Value;
+
+/**
+ * One conflict, with the evidence for it.
+ *
+ * <p>D1 holds Hangzhou exclusively for 2026, D2 may sell there from July on: the finding names both grants and the exact box in which they
+ * meet, Hangzhou x all products x July to December. It says nothing about who is right. Equal by content, immutable.
+ */
+@Value.Immutable
+@StrictValue
+public interface Finding {
+
+    /** How a finding looks as JSON. */
+    ObjectShape<Finding> SHAPE = FindingShape.SHAPE;
+
+    /**
+     * Starts a finding.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the id of the rule that found it.
+     *
+     * @return such as {@code TERRITORY_OVERLAP}
+     */
+    String rule();
+
+    /**
+     * Returns what identifies the case through time: the same inputs give the same key.
+     *
+     * @return the rule and what is in conflict
+     */
+    String key();
+
+    /**
+     * Returns how much it matters.
+     *
+     * @return the level
+     */
+    Severity severity();
+
+    /**
+     * Returns the dealers in it, the one that is hurt first.
+     *
+     * @return ids of dealers, none for white space
+     */
+    List<String> dealers();
+
+    /**
+     * Returns the grants in it.
+     *
+     * @return ids of grants
+     */
+    List<String> grants();
+
+    /**
+     * Returns the trade line in it.
+     *
+     * @return the id of a line
+     */
+    Optional<String> line();
+
+    /**
+     * Returns where: the largest nodes that make up exactly the regions.
+     *
+     * @return codes of regions
+     */
+    List<String> regions();
+
+    /**
+     * Returns for which products: the largest nodes that make up exactly the products.
+     *
+     * @return codes of products
+     */
+    List<String> products();
+
+    /**
+     * Returns through which channels.
+     *
+     * @return channels in order, empty for all
+     */
+    Optional<List<String>> channels();
+
+    /**
+     * Returns when.
+     *
+     * @return the days
+     */
+    DateRange period();
+
+    /**
+     * Returns the figures of the evidence: {@code days}, {@code lines}, {@code quantity}, {@code amount}, {@code shortfall}, {@code gap}.
+     *
+     * @return the figures by name
+     */
+    Map<String, BigDecimal> figures();
+
+    /** Puts a finding together; a thing that is told twice is refused. */
+    final class Builder extends ImmutableFinding.Builder {
+
+        Builder() {}
+    }
+}
