@@ -6,18 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.drmkit.core.book.DealerBook;
+import org.drmkit.core.conflict.internal.DirectEncroachmentRule;
+import org.drmkit.core.conflict.internal.EmptyGrantRule;
+import org.drmkit.core.conflict.internal.GrantTable;
 import org.drmkit.core.conflict.internal.PriceFloorRule;
 import org.drmkit.core.conflict.internal.PriceSpreadRule;
 import org.drmkit.core.conflict.internal.SaleIntoExclusiveRule;
 import org.drmkit.core.conflict.internal.TerritoryOverlapRule;
-import org.drmkit.core.conflict.internal.UnresolvedGrantRule;
+import org.drmkit.core.conflict.internal.UnresolvedCodeRule;
 import org.drmkit.core.conflict.internal.WhiteSpaceRule;
 import org.drmkit.core.json.DefinitionException;
-import org.drmkit.core.json.Pointer;
-import org.drmkit.core.json.Problem;
-import org.drmkit.core.json.Problems;
 import org.drmkit.core.network.DealerNetwork;
-import org.drmkit.core.trade.ColumnType;
 
 /**
  * Finds where dealers get in each other's way.
@@ -31,8 +30,12 @@ import org.drmkit.core.trade.ColumnType;
 public final class ConflictEngine {
 
     private static final List<ConflictRule> SHIPPED = List.of(
-            new UnresolvedGrantRule(),
+            new UnresolvedCodeRule(UnresolvedCodeRule.Dimension.REGION),
+            new UnresolvedCodeRule(UnresolvedCodeRule.Dimension.PRODUCT),
+            new UnresolvedCodeRule(UnresolvedCodeRule.Dimension.CHANNEL),
+            new EmptyGrantRule(),
             new TerritoryOverlapRule(),
+            new DirectEncroachmentRule(),
             new SaleIntoExclusiveRule(),
             new PriceFloorRule(),
             new PriceSpreadRule(),
@@ -41,11 +44,13 @@ public final class ConflictEngine {
     private final ConflictPolicy policy;
     private final DealerNetwork network;
     private final List<ConflictRule> rules;
+    private final GrantTable grants;
 
     private ConflictEngine(ConflictPolicy policy, DealerNetwork network, List<ConflictRule> rules) {
         this.policy = policy;
         this.network = network;
         this.rules = rules;
+        this.grants = GrantTable.of(network);
     }
 
     /**
@@ -68,32 +73,10 @@ public final class ConflictEngine {
                         "There are two rules (%s).\nMaybe give your own rule another id.".formatted(rule.id()));
             }
         }
-        check(policy, network, known);
+        PolicyCheck.check(policy, network.schema(), known.keySet());
         List<String> chosen = policy.rules().isEmpty() ? List.copyOf(known.keySet()) : policy.rules();
         return new ConflictEngine(
                 policy, network, chosen.stream().map(known::get).toList());
-    }
-
-    private static void check(ConflictPolicy policy, DealerNetwork network, Map<String, ConflictRule> known) {
-        Problems problems = new Problems();
-        for (int i = 0; i < policy.rules().size(); i++) {
-            if (!known.containsKey(policy.rules().get(i))) {
-                Pointer pointer = Pointer.root().child("rules").child(i);
-                problems.add(Problem.unknown(pointer, "rule", policy.rules().get(i), known.keySet()));
-            }
-        }
-        policy.reference()
-                .filter(column -> network.schema().columns().get(column) != ColumnType.DECIMAL)
-                .ifPresent(column -> problems.add(Problem.unknown(
-                        Pointer.root().child("reference"), "decimal column", column, decimals(network))));
-        problems.throwIfAny("conflict policy");
-    }
-
-    private static List<String> decimals(DealerNetwork network) {
-        return network.schema().columns().entrySet().stream()
-                .filter(column -> column.getValue() == ColumnType.DECIMAL)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     /**
@@ -105,10 +88,10 @@ public final class ConflictEngine {
      * @throws IllegalArgumentException if the book belongs to another network
      */
     public ConflictRun run(DealerBook book, LocalDate asOf) {
-        if (!book.network().contentHash().equals(network.contentHash())) {
+        if (!book.network().equals(network)) {
             throw new IllegalArgumentException(
                     "The book belongs to another network than the policy was checked against.\nMaybe make the engine with book.network().");
         }
-        return new ConflictRun(new ConflictScene(policy, book, asOf), rules);
+        return new ConflictRun(new ConflictScene(policy, book, asOf, grants), rules);
     }
 }

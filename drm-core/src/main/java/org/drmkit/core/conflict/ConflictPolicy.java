@@ -8,6 +8,7 @@ import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.json.Json;
 import org.drmkit.core.time.DateRange;
 import org.drmkit.core.time.PeriodUnit;
+import org.drmkit.core.trade.Stage;
 import org.immutables.value.Value;
 
 /**
@@ -93,6 +94,16 @@ public interface ConflictPolicy {
     Optional<DateRange> sales();
 
     /**
+     * Returns how far down the channel the sales are that rules look at.
+     *
+     * @return the stage, SELL_IN by default
+     */
+    @Value.Default
+    default Stage stage() {
+        return Stage.SELL_IN;
+    }
+
+    /**
      * Returns what prices are compared with.
      *
      * @return the column with the reference value of a line, such as its list value; rules that need it find nothing without it
@@ -106,17 +117,17 @@ public interface ConflictPolicy {
      */
     @Value.Default
     default BigDecimal floorShare() {
-        return new BigDecimal("0.80");
+        return new BigDecimal("0.8");
     }
 
     /**
      * Returns the shares of the reference outside which a price is taken for an error and left out of comparisons.
      *
-     * @return the lowest and the highest plausible share, 0.5 and 1.5 by default, themselves plausible
+     * @return the lowest and the highest plausible share, 0.5 and 1.5 by default; without a reference every price is plausible
      */
     @Value.Default
-    default List<BigDecimal> plausible() {
-        return List.of(new BigDecimal("0.5"), new BigDecimal("1.5"));
+    default ShareRange plausible() {
+        return new ShareRange(new BigDecimal("0.5"), new BigDecimal("1.5"));
     }
 
     /**
@@ -145,6 +156,24 @@ public interface ConflictPolicy {
      * @return the demand, empty for none
      */
     Optional<WhiteSpace> whiteSpace();
+
+    /**
+     * Checks the version and the shares.
+     *
+     * @return this policy, its shares without zeros at the end
+     * @throws IllegalArgumentException if the version is below 1 or a share is outside 0 to 1
+     */
+    @Value.Check
+    default ConflictPolicy checked() {
+        if (version() < 1) {
+            throw new IllegalArgumentException(
+                    "The version (%s) of the policy %s must be at least 1.".formatted(version(), id()));
+        }
+        BigDecimal floor = ShareRange.share("floorShare", floorShare());
+        BigDecimal spread = ShareRange.share("spreadTolerance", spreadTolerance());
+        // A copy with what it has is the policy itself.
+        return ((ImmutableConflictPolicy) this).withFloorShare(floor).withSpreadTolerance(spread);
+    }
 
     /** Puts a policy together; a thing that is told twice is refused. */
     final class Builder extends ImmutableConflictPolicy.Builder {

@@ -2,8 +2,7 @@ package org.drmkit.core.conflict;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.drmkit.core.definition.Stamp;
 import org.drmkit.core.json.DefinitionException;
@@ -18,7 +17,7 @@ import org.drmkit.core.json.Shapes;
  * <p>Plain data that is stored as JSON and handed back when the next report is made. Equal by content, immutable.
  *
  * @param stamp which policy, on what inputs, as of when
- * @param cases the findings, the worst first, then those that are resolved
+ * @param cases the findings, the worst first, then those that were known and are not among them
  */
 public record ConflictReport(Stamp stamp, List<Case> cases) {
 
@@ -48,7 +47,9 @@ public record ConflictReport(Stamp stamp, List<Case> cases) {
         /** It was known and is still there. */
         CONTINUED,
         /** It was known and is gone. */
-        RESOLVED
+        RESOLVED,
+        /** It was known, and its rule did not look this time. */
+        UNCHECKED
     }
 
     /**
@@ -59,20 +60,21 @@ public record ConflictReport(Stamp stamp, List<Case> cases) {
      */
     public record Case(State state, Finding finding) {}
 
-    static ConflictReport of(Stamp stamp, List<Finding> now, List<Finding> known) {
-        Map<String, Finding> before = byKey(known);
-        Map<String, Finding> present = byKey(now);
+    static ConflictReport of(Stamp stamp, Set<String> rules, List<Finding> now, List<Finding> known) {
+        Set<String> before = keys(known);
+        Set<String> present = keys(now);
         List<Case> cases = new ArrayList<>();
-        now.forEach(finding ->
-                cases.add(new Case(before.containsKey(finding.key()) ? State.CONTINUED : State.NEW, finding)));
+        now.forEach(
+                finding -> cases.add(new Case(before.contains(finding.key()) ? State.CONTINUED : State.NEW, finding)));
         known.stream()
-                .filter(finding -> !present.containsKey(finding.key()))
-                .forEach(finding -> cases.add(new Case(State.RESOLVED, finding)));
+                .filter(finding -> !present.contains(finding.key()))
+                .map(finding -> new Case(rules.contains(finding.rule()) ? State.RESOLVED : State.UNCHECKED, finding))
+                .forEach(cases::add);
         return new ConflictReport(stamp, cases);
     }
 
-    private static Map<String, Finding> byKey(List<Finding> findings) {
-        return findings.stream().collect(Collectors.toMap(Finding::key, Function.identity(), (one, other) -> one));
+    private static Set<String> keys(List<Finding> findings) {
+        return findings.stream().map(Finding::key).collect(Collectors.toSet());
     }
 
     /**
@@ -96,9 +98,9 @@ public record ConflictReport(Stamp stamp, List<Case> cases) {
     }
 
     /**
-     * Returns the findings that are there now.
+     * Returns the findings that are not resolved.
      *
-     * @return those that are new or continued
+     * @return those that are new or continued, and those that were not checked
      */
     public List<Finding> open() {
         return cases.stream()
@@ -108,7 +110,7 @@ public record ConflictReport(Stamp stamp, List<Case> cases) {
     }
 
     /**
-     * Returns the findings of one rule that are there now.
+     * Returns the findings of one rule that are not resolved.
      *
      * @param rule the id of the rule
      * @return its findings

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.drmkit.core.definition.Stamp;
 import org.drmkit.core.explain.Explanation;
 
@@ -49,17 +51,17 @@ public final class ConflictRun {
      * @return the report, in which every finding is new
      */
     public ConflictReport report() {
-        return ConflictReport.of(stamp(), findings(), List.of());
+        return ConflictReport.of(stamp(), ruleIds(), findings(), List.of());
     }
 
     /**
      * Reports against what was known.
      *
      * @param known the report before
-     * @return the report: findings that are new, that continue, and those that are resolved
+     * @return the report: findings that are new, that continue, and those that are resolved or were not checked
      */
     public ConflictReport report(ConflictReport known) {
-        return ConflictReport.of(stamp(), findings(), known.open());
+        return ConflictReport.of(stamp(), ruleIds(), findings(), known.open());
     }
 
     /**
@@ -69,7 +71,7 @@ public final class ConflictRun {
      * @return its evidence as a tree
      */
     public Explanation explain(Finding finding) {
-        return FindingExplainer.explain(finding, scene.book().network().schema().currency().getCurrencyCode());
+        return FindingExplainer.explain(scene, finding);
     }
 
     /**
@@ -83,9 +85,14 @@ public final class ConflictRun {
         return explain(finding).render(locale, FindingExplainer.TEXTS);
     }
 
+    private Set<String> ruleIds() {
+        return rules.stream().map(ConflictRule::id).collect(Collectors.toSet());
+    }
+
     private Stamp stamp() {
         ConflictPolicy policy = scene.policy();
-        String inputs = scene.book().network().contentHash() + "+" + scene.book().ledger().contentHash();
+        String inputs = scene.book().network().contentHash() + "+"
+                + scene.book().ledger().contentHash();
         return new Stamp(policy.id(), policy.version(), policy.write().hash(), inputs, scene.asOf());
     }
 }

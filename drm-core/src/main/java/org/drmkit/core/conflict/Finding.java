@@ -1,11 +1,13 @@
 package org.drmkit.core.conflict;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.drmkit.core.internal.StrictValue;
 import org.drmkit.core.json.ObjectShape;
+import org.drmkit.core.number.Decimals;
 import org.drmkit.core.time.DateRange;
 import org.immutables.value.Value;
 
@@ -62,7 +64,7 @@ public interface Finding {
     /**
      * Returns the grants in it.
      *
-     * @return ids of grants
+     * @return ids of grants, in the order of the dealers
      */
     List<String> grants();
 
@@ -76,14 +78,14 @@ public interface Finding {
     /**
      * Returns where: the largest nodes that make up exactly the regions.
      *
-     * @return codes of regions
+     * @return codes of regions; {@code US/..} is what no child of a node covers whose children are not complete
      */
     List<String> regions();
 
     /**
      * Returns for which products: the largest nodes that make up exactly the products.
      *
-     * @return codes of products
+     * @return codes of products, written as those of regions
      */
     List<String> products();
 
@@ -95,18 +97,39 @@ public interface Finding {
     Optional<List<String>> channels();
 
     /**
+     * Returns what a code that is not known was probably meant to be.
+     *
+     * @return the nearest code, or the successors of a code that is no longer valid
+     */
+    List<String> nearest();
+
+    /**
      * Returns when.
      *
-     * @return the days
+     * @return the days; those of a grant that has none are its first one
      */
     DateRange period();
 
     /**
-     * Returns the figures of the evidence: {@code days}, {@code lines}, {@code quantity}, {@code amount}, {@code shortfall}, {@code gap}.
+     * Returns the figures of the evidence.
      *
-     * @return the figures by name
+     * @return the figures by name: {@code days}; {@code lines}, {@code quantity} and {@code amount} of sales; {@code reference},
+     *     {@code floor} and {@code shortfall} of a line; {@code lower} and {@code higher} price of a unit, with four places more than an
+     *     amount, and {@code gap}, the share by which they differ
      */
     Map<String, BigDecimal> figures();
+
+    /**
+     * Drops zeros at the end of figures, so that findings that say the same are equal.
+     *
+     * @return this finding with such figures
+     */
+    @Value.Check
+    default Finding canonical() {
+        Map<String, BigDecimal> canonical = new LinkedHashMap<>(figures());
+        canonical.replaceAll((name, figure) -> Decimals.canonical(figure));
+        return canonical.equals(figures()) ? this : ((ImmutableFinding) this).withFigures(canonical);
+    }
 
     /** Puts a finding together; a thing that is told twice is refused. */
     final class Builder extends ImmutableFinding.Builder {

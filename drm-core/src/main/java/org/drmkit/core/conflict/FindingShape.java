@@ -22,6 +22,7 @@ final class FindingShape {
         var regions = o.withDefault("regions", CODES, List.of(), Finding::regions);
         var products = o.withDefault("products", CODES, List.of(), Finding::products);
         var channels = o.optional("channels", CODES, Finding::channels);
+        var nearest = o.withDefault("nearest", CODES, List.of(), Finding::nearest);
         var period = o.required("period", DateRange.SHAPE, Finding::period);
         var figures = o.withDefault("figures", Shapes.mapOf(Shapes.DECIMAL), Map.of(), Finding::figures);
         return v -> Finding.builder()
@@ -34,6 +35,7 @@ final class FindingShape {
                 .addAllRegions(v.get(regions))
                 .addAllProducts(v.get(products))
                 .channels(v.get(channels))
+                .addAllNearest(v.get(nearest))
                 .period(v.get(period))
                 .putAllFigures(v.get(figures))
                 .build();

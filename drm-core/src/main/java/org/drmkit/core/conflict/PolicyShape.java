@@ -7,16 +7,12 @@ import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
 import org.drmkit.core.time.DateRange;
 import org.drmkit.core.time.PeriodUnit;
+import org.drmkit.core.trade.Stage;
 
 /** How a policy looks as JSON. */
 final class PolicyShape {
 
-    private static final Shape<BigDecimal> SHARE = Shapes.DECIMAL.where(
-            "a share from 0 to 1", value -> value.signum() >= 0 && value.compareTo(BigDecimal.ONE) <= 0);
-
-    private static final Shape<List<BigDecimal>> PLAUSIBLE = Shapes.listOf(Shapes.DECIMAL, 2, 2)
-            .where("a lowest and a highest share, from 0 on", range -> range.get(0).signum() >= 0
-                    && range.get(0).compareTo(range.get(1)) <= 0);
+    private static final Shape<BigDecimal> SHARE = Shapes.DECIMAL.where("a share from 0 to 1", ShareRange::isShare);
 
     static final ObjectShape<ConflictPolicy> SHAPE = Shape.object("conflict policy", o -> {
         ConflictPolicy standard = ConflictPolicy.standard();
@@ -25,9 +21,10 @@ final class PolicyShape {
         var version = o.required("version", Shapes.integer(1, Integer.MAX_VALUE), ConflictPolicy::version);
         var rules = o.withDefault("rules", Shapes.listOf(Shapes.NAME), List.of(), ConflictPolicy::rules);
         var sales = o.optional("sales", DateRange.SHAPE, ConflictPolicy::sales);
+        var stage = o.withDefault("stage", Shapes.enumOf(Stage.class), standard.stage(), ConflictPolicy::stage);
         var reference = o.optional("reference", Shapes.NAME, ConflictPolicy::reference);
         var floor = o.withDefault("floorShare", SHARE, standard.floorShare(), ConflictPolicy::floorShare);
-        var plausible = o.withDefault("plausible", PLAUSIBLE, standard.plausible(), ConflictPolicy::plausible);
+        var plausible = o.withDefault("plausible", ShareRange.SHAPE, standard.plausible(), ConflictPolicy::plausible);
         var spread =
                 o.withDefault("spreadTolerance", SHARE, standard.spreadTolerance(), ConflictPolicy::spreadTolerance);
         var unit = o.withDefault(
@@ -38,6 +35,7 @@ final class PolicyShape {
                 .version(v.get(version))
                 .addAllRules(v.get(rules))
                 .sales(v.get(sales))
+                .stage(v.get(stage))
                 .reference(v.get(reference))
                 .floorShare(v.get(floor))
                 .plausible(v.get(plausible))
