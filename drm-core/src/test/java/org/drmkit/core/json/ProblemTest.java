@@ -60,6 +60,16 @@ class ProblemTest {
     }
 
     @Test
+    void shape_problem_roundTrips() {
+        Problem problem = Problem.unknown(OF, "measure", "totl ", List.of("total", "parts"))
+                .withMaybe("declare it");
+
+        assertThat(Problem.SHAPE.parse(Problem.SHAPE.write(problem), "problem")).isEqualTo(problem);
+        assertThat(Problem.SHAPE.write(Problem.of(Pointer.root(), "X", "wrong")).canonical())
+                .isEqualTo("{\"code\":\"X\",\"pointer\":\"\",\"what\":\"wrong\"}");
+    }
+
+    @Test
     void under_place_isSeenFromAbove() {
         Problem problem = Problem.of(Pointer.parse("/to"), "X", "wrong").under(Pointer.parse("/validity"));
 
