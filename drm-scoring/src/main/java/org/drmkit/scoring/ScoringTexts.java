@@ -43,7 +43,7 @@ final class ScoringTexts {
     }
 
     private void add(String id, Map<String, String> title) {
-        title.forEach((language, text) -> titles.computeIfAbsent(language, key -> new LinkedHashMap<>())
-                .put("value." + id, text));
+        title.forEach((language, text) ->
+                titles.computeIfAbsent(language, key -> new LinkedHashMap<>()).put("value." + id, text));
     }
 }

@@ -95,8 +95,7 @@ class SteelWheelsTest {
         assertThat(new SalesReport(year, Locale.ENGLISH).text())
                 .contains("98 dealers in 21 countries", "Total", "117,157.32", "106,000.00", "-574.94")
                 .contains("13 dealers earned more", "Volvo Model Replicas, Co", "grade B to D");
-        assertThat(new SalesReport(year, Locale.CHINESE).text())
-                .contains("21 个国家 98 家经销商", "117,157.32", "等级 B 变为 D");
+        assertThat(new SalesReport(year, Locale.CHINESE).text()).contains("21 个国家 98 家经销商", "117,157.32", "等级 B 变为 D");
     }
 
     private static String run(int exit, String... arguments) {
@@ -113,8 +112,7 @@ class SteelWheelsTest {
 
     @Test
     void main_dealerInChinese_explained() {
-        assertThat(run(0, "--dealer", "141", "--lang", "zh"))
-                .contains("Euro+ Shopping Channel", "应付", "季度销量返利");
+        assertThat(run(0, "--dealer", "141", "--lang", "zh")).contains("Euro+ Shopping Channel", "应付", "季度销量返利");
     }
 
     @Test
@@ -129,7 +127,8 @@ class SteelWheelsTest {
 
     @Test
     void main_out_writesTheResult(@TempDir Path folder) throws Exception {
-        assertThat(run(0, "--out", folder.toString())).contains(folder.resolve("result.json").toString());
+        assertThat(run(0, "--out", folder.toString()))
+                .contains(folder.resolve("result.json").toString());
         assertThat(new ObjectMapper().readTree(Files.readString(folder.resolve("result.json"))))
                 .isEqualTo(computed);
     }

@@ -21,7 +21,8 @@ record CapNode(Cap cap, Set<Integer> rules, Node amount) {
 
     static CapNode of(Cap cap, List<Rule> rules, FormulaCompiler formulas, String currency, int digits) {
         Set<Integer> counted = IntStream.range(0, rules.size())
-                .filter(i -> cap.rules().isEmpty() || cap.rules().contains(rules.get(i).id()))
+                .filter(i -> cap.rules().isEmpty()
+                        || cap.rules().contains(rules.get(i).id()))
                 .boxed()
                 .collect(Collectors.toUnmodifiableSet());
         Node amount = new MoneyNode(formulas.compile(cap.amount()), currency);

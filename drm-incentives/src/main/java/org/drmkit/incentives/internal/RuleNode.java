@@ -113,8 +113,7 @@ final class RuleNode implements Node {
 
     /** What the reason why nothing is paid rests on: the dealer test, the tests that fail, or what the pay was looked up by. */
     private Stream<Explanation> causes(Scope scope, int party) {
-        Optional<TestNode> barred =
-                eligible.filter(test -> !scope.truth(test).holds(party));
+        Optional<TestNode> barred = eligible.filter(test -> !scope.truth(test).holds(party));
         if (barred.isPresent()) {
             return Stream.of(barred.get().explain(scope, party));
         }

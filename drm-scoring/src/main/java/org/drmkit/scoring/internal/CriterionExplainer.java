@@ -30,7 +30,8 @@ final class CriterionExplainer {
     /** The points of a node as they are handed on. */
     private static Value rounded(FigureColumn column, int party) {
         return column.isPresent(party)
-                ? points(NineDecimals.decimal(NineDecimals.of(column.doubleValue(party))).doubleValue())
+                ? points(NineDecimals.decimal(NineDecimals.of(column.doubleValue(party)))
+                        .doubleValue())
                 : points(column, party);
     }
 

@@ -44,10 +44,12 @@ final class NextGrade {
         Explanation.Builder explanation = Explanation.builder("next.grade")
                 .value(up(gap))
                 .argument("grade", judgement.scale().name(grade));
-        changes().stream().min(Comparator.comparingLong(Change::points)).ifPresent(change -> explanation
-                .argument("kpi", change.kpi().id())
-                .argument("now", CriterionExplainer.points(change.from() / 1e9))
-                .argument("needed", up(change.to())));
+        changes().stream()
+                .min(Comparator.comparingLong(Change::points))
+                .ifPresent(change -> explanation
+                        .argument("kpi", change.kpi().id())
+                        .argument("now", CriterionExplainer.points(change.from() / 1e9))
+                        .argument("needed", up(change.to())));
         return Optional.of(explanation.build());
     }
 
@@ -118,7 +120,8 @@ final class NextGrade {
     }
 
     private double inside(CriterionNode criterion, CriterionNode kpi, double points, double otherwise) {
-        boolean holds = criterion.points() instanceof GroupNode && criterion.all().anyMatch(inner -> inner == kpi);
+        boolean holds =
+                criterion.points() instanceof GroupNode && criterion.all().anyMatch(inner -> inner == kpi);
         return holds ? with((GroupNode) criterion.points(), kpi, points) : otherwise;
     }
 }

@@ -19,8 +19,7 @@ final class PeerMedians {
 
     PeerMedians(FigureColumn points, Scope scope, Node node) {
         this.points = points;
-        this.groups = Suppliers.memoize(
-                () -> node instanceof KpiNode kpi ? kpi.groups(scope) : new int[points.size()]);
+        this.groups = Suppliers.memoize(() -> node instanceof KpiNode kpi ? kpi.groups(scope) : new int[points.size()]);
     }
 
     /** Sets the median of a dealer's peers, or leaves a gap if there are no peers. */
@@ -40,7 +39,8 @@ final class PeerMedians {
                 .sorted()
                 .toArray();
         int middle = sorted.length / 2;
-        double[] both = Arrays.copyOfRange(sorted, Math.max(0, (sorted.length - 1) / 2), Math.min(middle + 1, sorted.length));
+        double[] both =
+                Arrays.copyOfRange(sorted, Math.max(0, (sorted.length - 1) / 2), Math.min(middle + 1, sorted.length));
         return Arrays.stream(both).average().orElse(Double.NaN);
     }
 }

@@ -112,7 +112,10 @@ public final class ScoreExplainer {
                 ? aggregate
                 : Explanation.builder("card.subtotal")
                         .value(points(judgement.subtotal(i)))
-                        .operation(Operation.MIN, aggregate, Explanation.input("card.most", Value.of(MOST, CriterionExplainer.POINTS)))
+                        .operation(
+                                Operation.MIN,
+                                aggregate,
+                                Explanation.input("card.most", Value.of(MOST, CriterionExplainer.POINTS)))
                         .build();
     }
 
