@@ -97,8 +97,8 @@ public final class ScoringEngine {
         }
         compiled.checkPopulation(book);
         Span span = compiled.span(asOf, day);
-        Evaluation evaluation =
-                new Evaluation(book, asOf, book.parties(), compiled.plan(span, asOf).scan(book));
+        Evaluation evaluation = new Evaluation(
+                book, asOf, book.parties(), compiled.plan(span, asOf).scan(book));
         return new ScoringRun(compiled, evaluation, span);
     }
 }

@@ -21,6 +21,9 @@ final class Attainable {
     }
 
     private static Optional<Long> among(Collection<BigDecimal> worth, long least) {
-        return worth.stream().map(NineDecimals::of).filter(points -> points >= least).min(Long::compare);
+        return worth.stream()
+                .map(NineDecimals::of)
+                .filter(points -> points >= least)
+                .min(Long::compare);
     }
 }

@@ -64,18 +64,24 @@ public final class CardCheck {
     private void check() {
         card.header().check(network, problems);
         Pointer top = Pointer.root();
-        if (card.per() instanceof Per.Calendar calendar && network.calendar(calendar.name()).isEmpty()) {
+        if (card.per() instanceof Per.Calendar calendar
+                && network.calendar(calendar.name()).isEmpty()) {
             problems.add(Problem.unknown(
-                    top.child("per"), "calendar", calendar.name(), network.calendars().keySet()));
+                    top.child("per"),
+                    "calendar",
+                    calendar.name(),
+                    network.calendars().keySet()));
         }
         card.eligible().ifPresent(test -> values.dealers(test, top.child("for")));
         check(card.kpis(), top.child("kpis"));
         List<Deduction> deductions = card.deductions();
         for (int i = 0; i < deductions.size(); i++) {
-            results.value(deductions.get(i).value(), top.child("deductions").child(i).child("value"));
+            results.value(
+                    deductions.get(i).value(), top.child("deductions").child(i).child("value"));
         }
         for (int i = 0; i < card.gates().size(); i++) {
-            results.tests(card.gates().get(i).when(), top.child("gates").child(i).child("when"));
+            results.tests(
+                    card.gates().get(i).when(), top.child("gates").child(i).child("when"));
         }
         problems.throwIfAny("scorecard");
     }

@@ -78,14 +78,12 @@ public final class CompiledCard {
     }
 
     private static Node result(ResultReference result, Map<String, CriterionNode> known) {
-        return new KpiResultNode(
-                Optional.ofNullable(known.get(result.id())).orElseThrow());
+        return new KpiResultNode(Optional.ofNullable(known.get(result.id())).orElseThrow());
     }
 
     private CriterionNode compile(Criterion criterion, Inherited above) {
         Inherited here = above.with(criterion);
-        CriterionNode node =
-                criterion instanceof Kpi kpi ? kpi(kpi, here) : group((KpiGroup) criterion, here);
+        CriterionNode node = criterion instanceof Kpi kpi ? kpi(kpi, here) : group((KpiGroup) criterion, here);
         byId.put(criterion.id(), node);
         return node;
     }

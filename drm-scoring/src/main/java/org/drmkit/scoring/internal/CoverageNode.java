@@ -43,8 +43,9 @@ record CoverageNode(List<CriterionNode> criteria) implements Node {
 
     @Override
     public FigureColumn evaluate(Scope scope) {
-        List<FigureColumn> parts =
-                criteria.stream().map(criterion -> scope.column(criterion.coverage())).toList();
+        List<FigureColumn> parts = criteria.stream()
+                .map(criterion -> scope.column(criterion.coverage()))
+                .toList();
         FigureColumn coverage = FigureColumn.of(parts.get(0).size(), 0);
         double[] shares = new double[parts.size()];
         double[] weights = new double[parts.size()];

@@ -78,8 +78,7 @@ public record DealerScores(Judgement judgement) {
     private KpiResult result(CriterionNode criterion, double factor, int i) {
         FigureColumn points = judgement.scope().column(criterion.points());
         FigureColumn filled = judgement.scope().column(criterion.filled());
-        Optional<Double> counted =
-                filled.isPresent(i) ? Optional.of(filled.doubleValue(i)) : Optional.empty();
+        Optional<Double> counted = filled.isPresent(i) ? Optional.of(filled.doubleValue(i)) : Optional.empty();
         return new KpiResult(
                 criterion.id(),
                 points.isPresent(i) ? Optional.of(nine(points.doubleValue(i))) : Optional.empty(),

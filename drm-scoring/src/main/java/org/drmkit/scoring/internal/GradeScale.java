@@ -27,7 +27,10 @@ public final class GradeScale {
     }
 
     private static long billionths(Grade grade) {
-        return grade.from().setScale(NineDecimals.SCALE, RoundingMode.CEILING).unscaledValue().longValueExact();
+        return grade.from()
+                .setScale(NineDecimals.SCALE, RoundingMode.CEILING)
+                .unscaledValue()
+                .longValueExact();
     }
 
     /**

@@ -24,10 +24,12 @@ record GroupNode(List<CriterionNode> criteria, Aggregator aggregator) implements
 
     @Override
     public FigureColumn evaluate(Scope scope) {
-        List<FigureColumn> points =
-                criteria.stream().map(criterion -> scope.column(criterion.points())).toList();
-        List<FigureColumn> filled =
-                criteria.stream().map(criterion -> scope.column(criterion.filled())).toList();
+        List<FigureColumn> points = criteria.stream()
+                .map(criterion -> scope.column(criterion.points()))
+                .toList();
+        List<FigureColumn> filled = criteria.stream()
+                .map(criterion -> scope.column(criterion.filled()))
+                .toList();
         FigureColumn result = FigureColumn.of(points.get(0).size(), 0);
         Weighing weighing = new Weighing(criteria.size());
         for (int i = 0; i < result.size(); i++) {
@@ -45,8 +47,9 @@ record GroupNode(List<CriterionNode> criteria, Aggregator aggregator) implements
 
     /** Returns the factor of each criterion, 0 for those that drop out: the sum of factor x points is the aggregate. */
     double[] factors(Scope scope, int party) {
-        List<FigureColumn> filled =
-                criteria.stream().map(criterion -> scope.column(criterion.filled())).toList();
+        List<FigureColumn> filled = criteria.stream()
+                .map(criterion -> scope.column(criterion.filled()))
+                .toList();
         return new Weighing(criteria.size()).take(this, filled, party).factors(aggregator);
     }
 

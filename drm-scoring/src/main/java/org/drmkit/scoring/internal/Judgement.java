@@ -106,7 +106,8 @@ public final class Judgement {
         FigureColumn values = scope.column(card.deductions().get(d));
         boolean isNumber = values.isPresent(i) && values.kind(i) != CellKind.CODE;
         Deduction deduction = card.card().deductions().get(d);
-        double off = isNumber ? Math.max(0, values.doubleValue(i)) * deduction.each().doubleValue() : 0;
+        double off =
+                isNumber ? Math.max(0, values.doubleValue(i)) * deduction.each().doubleValue() : 0;
         double most = deduction.max().map(BigDecimal::doubleValue).orElse(MOST);
         return NineDecimals.of(Math.min(off, Math.min(most, MOST)));
     }

@@ -65,7 +65,9 @@ final class PointsExplainer {
         for (int k = 1; k < line.size(); k++) {
             Score.Point left = line.get(k - 1);
             Score.Point right = line.get(k);
-            if (x >= left.x().doubleValue() && x <= right.x().doubleValue() && values.kind(party).isExact()) {
+            if (x >= left.x().doubleValue()
+                    && x <= right.x().doubleValue()
+                    && values.kind(party).isExact()) {
                 return explanation("linear")
                         .operation(Operation.INTERPOLATION, value(), x(left), y(left), x(right), y(right))
                         .build();
@@ -89,8 +91,8 @@ final class PointsExplainer {
                 .filter(step -> step.points().doubleValue() == worth)
                 .filter(step -> reaches(step, steps.hasLowerBounds()))
                 .findFirst();
-        reached.ifPresent(step -> explanation.argument(
-                steps.hasLowerBounds() ? "from" : "upTo", Value.of(step.threshold(), "")));
+        reached.ifPresent(
+                step -> explanation.argument(steps.hasLowerBounds() ? "from" : "upTo", Value.of(step.threshold(), "")));
         return explanation.build();
     }
 
@@ -117,9 +119,8 @@ final class PointsExplainer {
                 ahead += (lower ? -order : order) > 0 ? 1 : 0;
             }
         }
-        Explanation.Builder explanation = told("percentile")
-                .argument("ahead", Value.of(ahead))
-                .argument("others", Value.of(others));
+        Explanation.Builder explanation =
+                told("percentile").argument("ahead", Value.of(ahead)).argument("others", Value.of(others));
         return (equal > 0 ? explanation.argument("equal", Value.of(equal)) : explanation).build();
     }
 }

@@ -18,7 +18,8 @@ record Population(Optional<TestNode> eligible) {
 
     TruthColumn judged(Scope scope) {
         return eligible.map(scope::truth)
-                .orElseGet(() -> TruthColumn.allTrue(scope.evaluation().parties().size()));
+                .orElseGet(
+                        () -> TruthColumn.allTrue(scope.evaluation().parties().size()));
     }
 
     /** Returns a column in which nothing applies to those who are not judged. */

@@ -45,7 +45,9 @@ record ScoreCompiler(FormulaCompiler formulas, Map<String, Scorer> own, Populati
     }
 
     private static double most(Score score) {
-        return score instanceof Score.Proportional proportional ? proportional.cap().doubleValue() : HUNDRED;
+        return score instanceof Score.Proportional proportional
+                ? proportional.cap().doubleValue()
+                : HUNDRED;
     }
 
     private Scorer scorer(Score score) {

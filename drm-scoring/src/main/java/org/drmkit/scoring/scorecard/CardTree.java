@@ -29,7 +29,9 @@ final class CardTree {
 
     static List<String> ids(Json card) {
         List<String> ids = new ArrayList<>();
-        eachNode(top(card, new Problems()), (kpis, node) -> kpis.forEach(kpi -> text(kpi, "id").ifPresent(ids::add)));
+        eachNode(
+                top(card, new Problems()),
+                (kpis, node) -> kpis.forEach(kpi -> text(kpi, "id").ifPresent(ids::add)));
         return ids;
     }
 
@@ -86,8 +88,10 @@ final class CardTree {
     }
 
     private static void checkId(Place kpi, Set<String> seen) {
-        text(kpi, "id").filter(id -> !seen.add(id)).ifPresent(id -> kpi.member("id")
-                .report(Problem.DUPLICATE, "duplicate id: an earlier KPI has the same one"));
+        text(kpi, "id")
+                .filter(id -> !seen.add(id))
+                .ifPresent(id ->
+                        kpi.member("id").report(Problem.DUPLICATE, "duplicate id: an earlier KPI has the same one"));
     }
 
     private static void checkOrderedWeights(int count, Place node) {
@@ -103,10 +107,12 @@ final class CardTree {
 
     /** Reports weights that do not add up to 100, if all of them can be read. */
     private static void checkSum(List<Place> kpis, Place list) {
-        List<BigDecimal> weights = kpis.stream().flatMap(kpi -> weight(kpi).stream()).toList();
+        List<BigDecimal> weights =
+                kpis.stream().flatMap(kpi -> weight(kpi).stream()).toList();
         BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (weights.size() == kpis.size() && sum.compareTo(ScoreShapes.HUNDRED) != 0) {
-            BigDecimal last = weights.get(weights.size() - 1).add(ScoreShapes.HUNDRED).subtract(sum);
+            BigDecimal last =
+                    weights.get(weights.size() - 1).add(ScoreShapes.HUNDRED).subtract(sum);
             list.report(list.problem(Problem.OUT_OF_RANGE, "the weights do not add up to 100, which EXACT_100 demands")
                     .withValue(sum.toPlainString())
                     .withAllowed("a sum of 100")
@@ -116,7 +122,8 @@ final class CardTree {
 
     private static Optional<BigDecimal> weight(Place kpi) {
         return kpi.json() instanceof JsonObject object
-                ? object.member("weight").flatMap(json -> Shapes.DECIMAL.read(Place.of(json, Pointer.root(), new Problems())))
+                ? object.member("weight")
+                        .flatMap(json -> Shapes.DECIMAL.read(Place.of(json, Pointer.root(), new Problems())))
                 : Optional.empty();
     }
 }

@@ -21,8 +21,8 @@ public record Peers(Optional<String> attribute, Better better) {
 
     private static final String DEALER = "dealer.";
 
-    private static final Shape<String> ATTRIBUTE = Shapes.TEXT
-            .where("dealer. and the name of an attribute, such as dealer.type", Peers::isAttribute);
+    private static final Shape<String> ATTRIBUTE =
+            Shapes.TEXT.where("dealer. and the name of an attribute, such as dealer.type", Peers::isAttribute);
 
     static final ObjectShape<Peers> SHAPE = Shape.object("peers", o -> {
         var attribute = o.optional("peers", ATTRIBUTE, Peers::attribute);

@@ -20,8 +20,8 @@ final class ScoreShapes {
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Points from 0 to 100. */
-    static final Shape<BigDecimal> POINTS =
-            Shapes.DECIMAL.where("points from 0 to 100", points -> points.signum() >= 0 && points.compareTo(HUNDRED) <= 0);
+    static final Shape<BigDecimal> POINTS = Shapes.DECIMAL.where(
+            "points from 0 to 100", points -> points.signum() >= 0 && points.compareTo(HUNDRED) <= 0);
 
     /** A number above 0. */
     static final Shape<BigDecimal> POSITIVE = Shapes.DECIMAL.where("a number above 0", number -> number.signum() > 0);
@@ -89,7 +89,10 @@ final class ScoreShapes {
             u.key("proportional", Score.Proportional.class, proportional(formula));
             u.key("logistic", Score.Logistic.class, LOGISTIC);
             u.key("log", Score.Log.class, LOG);
-            u.key("cases", Score.Cases.class, Shapes.mapOf(Shapes.CODE, POINTS).map(Score.Cases::new, Score.Cases::points));
+            u.key(
+                    "cases",
+                    Score.Cases.class,
+                    Shapes.mapOf(Shapes.CODE, POINTS).map(Score.Cases::new, Score.Cases::points));
             u.object("minMax", Score.MinMax.class, among("minMax", Score.MinMax::new, Score.MinMax::among));
             u.object("zScore", Score.ZScore.class, among("zScore", Score.ZScore::new, Score.ZScore::among));
             u.object("percentile", Score.Percentile.class, PERCENTILE);
@@ -123,7 +126,8 @@ final class ScoreShapes {
 
     private static void checkPoints(BigDecimal points, Place place) {
         if (points.signum() < 0 || points.compareTo(HUNDRED) > 0) {
-            place.report(place.problem(Problem.OUT_OF_RANGE, "not allowed points").withAllowed("points from 0 to 100"));
+            place.report(
+                    place.problem(Problem.OUT_OF_RANGE, "not allowed points").withAllowed("points from 0 to 100"));
         }
     }
 

@@ -35,8 +35,7 @@ final class ScorecardShape {
     private static final Shape<Map<String, String>> TITLE = Shapes.mapOf(Shapes.TEXT);
 
     private static final Shape<BigDecimal> SHARE = Shapes.DECIMAL.where(
-            "a share from 0 to 1, such as 0.6",
-            share -> share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0);
+            "a share from 0 to 1, such as 0.6", share -> share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0);
 
     private static final Shape<MissingPolicy> MISSING = Shapes.enumOf(MissingPolicy.class);
 
@@ -87,16 +86,16 @@ final class ScorecardShape {
             var weights = o.withDefault(
                     "weights", Shapes.enumOf(WeightPolicy.class), WeightPolicy.RELATIVE, Scorecard::weights);
             var missing = o.withDefault("missing", MISSING, MissingPolicy.RENORMALISE, Scorecard::missing);
-            var notApplicable = o.withDefault(
-                    "notApplicable", NOT_APPLICABLE, NotApplicablePolicy.DROP, Scorecard::notApplicable);
+            var notApplicable =
+                    o.withDefault("notApplicable", NOT_APPLICABLE, NotApplicablePolicy.DROP, Scorecard::notApplicable);
             var minCoverage = o.withDefault("minCoverage", SHARE, BigDecimal.ZERO, Scorecard::minCoverage);
             var deductions = o.withDefault(
                     "deductions",
                     Shapes.distinctListOf(deduction(), "id", Deduction::id),
                     List.of(),
                     Scorecard::deductions);
-            var gates = o.withDefault(
-                    "gates", Shapes.distinctListOf(gate(), "id", Gate::id), List.of(), Scorecard::gates);
+            var gates =
+                    o.withDefault("gates", Shapes.distinctListOf(gate(), "id", Gate::id), List.of(), Scorecard::gates);
             var grades = o.required("grades", grades(), Scorecard::grades);
             o.check((v, place) -> checkPeriod(v.get(per), v.get(header).validity(), place));
             return v -> Scorecard.builder()
@@ -178,12 +177,19 @@ final class ScorecardShape {
 
     private Shape<Gate> gate() {
         Union<Gate.Consequence> consequence = Shape.union("consequence of a gate", Gate.Consequence.class, u -> {
-            u.key("gradeAtMost", Gate.GradeAtMost.class, gradeNames.shape().map(Gate.GradeAtMost::new, Gate.GradeAtMost::grade));
-            u.key("scoreAtMost", Gate.ScoreAtMost.class, ScoreShapes.POINTS.map(Gate.ScoreAtMost::new, Gate.ScoreAtMost::score));
+            u.key(
+                    "gradeAtMost",
+                    Gate.GradeAtMost.class,
+                    gradeNames.shape().map(Gate.GradeAtMost::new, Gate.GradeAtMost::grade));
+            u.key(
+                    "scoreAtMost",
+                    Gate.ScoreAtMost.class,
+                    ScoreShapes.POINTS.map(Gate.ScoreAtMost::new, Gate.ScoreAtMost::score));
             u.key(
                     "state",
                     Gate.NotScored.class,
-                    Shapes.oneOf("state", List.of("NOT_SCORED")).map(text -> new Gate.NotScored(), gate -> "NOT_SCORED"));
+                    Shapes.oneOf("state", List.of("NOT_SCORED"))
+                            .map(text -> new Gate.NotScored(), gate -> "NOT_SCORED"));
         });
         return Shape.object("gate", o -> {
             var id = o.required("id", Shapes.NAME, Gate::id);
@@ -212,7 +218,9 @@ final class ScorecardShape {
         }
         if (!seen.contains(BigDecimal.ZERO)) {
             place.report(Problem.of(
-                            place.pointer(), Problem.INVALID, "the lowest grade must start at 0, so that every score has a grade")
+                            place.pointer(),
+                            Problem.INVALID,
+                            "the lowest grade must start at 0, so that every score has a grade")
                     .withMaybe("another grade, from 0"));
         }
     }

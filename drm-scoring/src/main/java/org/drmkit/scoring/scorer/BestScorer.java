@@ -18,6 +18,9 @@ final class BestScorer extends PeerScorer {
         if (best < 0 || (best == 0 && !lowerIsBetter)) {
             return (i, number, points) -> points.setNotApplicable(i, Reasons.DIVISION_BY_ZERO);
         }
-        return Curve.of(lowerIsBetter ? number -> number == best ? 100 : 100 * (best / number) : number -> 100 * (number / best));
+        return Curve.of(
+                lowerIsBetter
+                        ? number -> number == best ? 100 : 100 * (best / number)
+                        : number -> 100 * (number / best));
     }
 }

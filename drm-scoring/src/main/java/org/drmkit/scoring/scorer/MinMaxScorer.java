@@ -15,7 +15,6 @@ final class MinMaxScorer extends PeerScorer {
         double least = sorted[0];
         double most = sorted[sorted.length - 1];
         double spread = most - least;
-        return Curve.of(
-                number -> spread == 0 ? 50 : 100 * (lowerIsBetter ? most - number : number - least) / spread);
+        return Curve.of(number -> spread == 0 ? 50 : 100 * (lowerIsBetter ? most - number : number - least) / spread);
     }
 }

@@ -25,7 +25,8 @@ final class StepScorer implements Scorer {
                 .toArray(BigDecimal[]::new);
         this.bounds = Stream.of(ordered).map(Bound::of).toArray(Bound[]::new);
         this.worth = Stream.of(ordered)
-                .mapToDouble(threshold -> steps.getOrDefault(threshold, BigDecimal.ZERO).doubleValue())
+                .mapToDouble(threshold ->
+                        steps.getOrDefault(threshold, BigDecimal.ZERO).doubleValue())
                 .toArray();
         this.sign = lowerBounds ? 1 : -1;
     }

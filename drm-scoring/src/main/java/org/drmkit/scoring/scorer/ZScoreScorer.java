@@ -15,8 +15,10 @@ final class ZScoreScorer extends PeerScorer {
     @Override
     Curve curve(double[] sorted) {
         double mean = Arrays.stream(sorted).sum() / sorted.length;
-        double deviation = Math.sqrt(
-                Arrays.stream(sorted).map(number -> (number - mean) * (number - mean)).sum() / sorted.length);
+        double deviation = Math.sqrt(Arrays.stream(sorted)
+                        .map(number -> (number - mean) * (number - mean))
+                        .sum()
+                / sorted.length);
         boolean spread = sorted[0] < sorted[sorted.length - 1] && deviation > 0;
         double ten = lowerIsBetter ? -10 : 10;
         return Curve.of(number -> spread ? 50 + ten * (number - mean) / deviation : 50);
