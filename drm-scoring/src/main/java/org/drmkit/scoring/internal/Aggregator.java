@@ -46,7 +46,7 @@ interface Aggregator {
         for (int k = 0; k < n; k++) {
             double term = factors[k] * points[k];
             double next = sum + term;
-            rest += sum >= term ? sum - next + term : term - next + sum;
+            rest += lost(sum, term, next);
             sum = next;
         }
         return sum + rest;
@@ -58,10 +58,16 @@ interface Aggregator {
         double rest = 0;
         for (int k = 0; k < n; k++) {
             double next = sum + weights[k];
-            rest += sum >= weights[k] ? sum - next + weights[k] : weights[k] - next + sum;
+            rest += lost(sum, weights[k], next);
             sum = next;
         }
         return sum + rest;
+    }
+
+    /** What rounding has cut off a sum of two, exactly (Knuth's two-sum). */
+    private static double lost(double left, double right, double sum) {
+        double rightPart = sum - left;
+        return left - (sum - rightPart) + (right - rightPart);
     }
 
     /** The weights divided by their sum and scaled. */

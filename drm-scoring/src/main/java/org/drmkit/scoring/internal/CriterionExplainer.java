@@ -7,6 +7,7 @@ import org.drmkit.core.explain.Operation;
 import org.drmkit.core.explain.Value;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.formula.internal.Figures;
+import org.drmkit.core.formula.internal.Node;
 import org.drmkit.core.formula.internal.Scope;
 
 /** Explains the points of a node as the sum of what its criteria contribute: factor x points. */
@@ -56,9 +57,8 @@ final class CriterionExplainer {
     private static Explanation contribution(CriterionNode criterion, double factor, Scope scope, int party) {
         double worth = scope.column(criterion.filled()).doubleValue(party);
         double lost = factor * Math.max(0, FULL - worth);
-        Explanation.Builder explanation = Explanation.builder("kpi.contribution")
+        Explanation.Builder explanation = Titles.name(Explanation.builder("kpi.contribution"), criterion.criterion())
                 .value(points(factor * worth))
-                .argument("kpi", criterion.id())
                 .operation(
                         Operation.PRODUCT,
                         Explanation.input("kpi.weight", Value.approximate(factor, "")),
@@ -68,10 +68,10 @@ final class CriterionExplainer {
 
     private static Explanation dropped(CriterionNode criterion, Scope scope, int party) {
         FigureColumn column = scope.column(criterion.points());
-        return Explanation.builder("kpi.dropped")
+        Node cause = criterion.points() instanceof KpiNode kpi ? kpi.value() : criterion.points();
+        return Titles.name(Explanation.builder("kpi.dropped"), criterion.criterion())
                 .value(points(column, party))
-                .argument("kpi", criterion.id())
-                .note(criterion.points().explain(scope, party))
+                .note(cause.explain(scope, party))
                 .build();
     }
 

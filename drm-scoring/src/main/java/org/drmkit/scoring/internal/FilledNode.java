@@ -1,5 +1,6 @@
 package org.drmkit.scoring.internal;
 
+import java.util.Optional;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.fact.CellKind;
 import org.drmkit.core.fact.FigureColumn;
@@ -24,7 +25,8 @@ record FilledNode(Node points, MissingPolicy missing, NotApplicablePolicy notApp
     public FigureColumn evaluate(Scope scope) {
         FigureColumn column = scope.column(points);
         FigureColumn filled = FigureColumn.of(column.size(), 0);
-        PeerMedians medians = new PeerMedians(column, scope, points);
+        Optional<PeerMedians> medians =
+                missing == MissingPolicy.PEER_MEDIAN ? Optional.of(PeerMedians.of(points, scope)) : Optional.empty();
         for (int i = 0; i < column.size(); i++) {
             if (ScoreReasons.isUnusable(column, i)) {
                 filled.setApproximate(i, 0);
@@ -43,11 +45,11 @@ record FilledNode(Node points, MissingPolicy missing, NotApplicablePolicy notApp
         return notApplies ? notApplicable == NotApplicablePolicy.MISSING : !ScoreReasons.isThere(column, i);
     }
 
-    private void fill(int i, FigureColumn column, PeerMedians medians, FigureColumn filled) {
+    private void fill(int i, FigureColumn column, Optional<PeerMedians> medians, FigureColumn filled) {
         switch (missing) {
             case ZERO -> filled.setApproximate(i, 0);
             case NEUTRAL -> filled.setApproximate(i, NEUTRAL);
-            case PEER_MEDIAN -> medians.fill(i, filled);
+            case PEER_MEDIAN -> medians.orElseThrow().fill(i, filled);
             case RENORMALISE, FAIL -> filled.setMissing(i, column.reason(i));
         }
     }
@@ -59,11 +61,12 @@ record FilledNode(Node points, MissingPolicy missing, NotApplicablePolicy notApp
         if (!isFilled) {
             return points.explain(scope, party);
         }
-        String how = ScoreReasons.isUnusable(column, party) ? Reasons.INVALID : missing.name();
+        String how = "policy." + (ScoreReasons.isUnusable(column, party) ? Reasons.INVALID : missing.name());
+        Node cause = points instanceof KpiNode kpi ? kpi.value() : points;
         return Explanation.builder("filled.points")
                 .value(CriterionExplainer.points(scope.column(this), party))
                 .argument("policy", how)
-                .note(points.explain(scope, party))
+                .note(cause.explain(scope, party))
                 .build();
     }
 }

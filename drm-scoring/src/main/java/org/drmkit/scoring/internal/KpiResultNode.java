@@ -29,8 +29,8 @@ record KpiResultNode(CriterionNode criterion) implements Node {
 
     @Override
     public Explanation explain(Scope scope, int party) {
-        return Figures.explain("kpi.result", scope.column(this), party, CriterionExplainer.POINTS)
-                .argument("kpi", criterion.id())
-                .build();
+        Explanation.Builder explanation =
+                Figures.explain("kpi.result", scope.column(this), party, CriterionExplainer.POINTS);
+        return Titles.name(explanation, criterion.criterion()).build();
     }
 }

@@ -46,8 +46,7 @@ final class NextGrade {
                 .argument("grade", judgement.scale().name(grade));
         changes().stream()
                 .min(Comparator.comparingLong(Change::points))
-                .ifPresent(change -> explanation
-                        .argument("kpi", change.kpi().id())
+                .ifPresent(change -> Titles.name(explanation, change.kpi().criterion())
                         .argument("now", CriterionExplainer.points(change.from() / 1e9))
                         .argument("needed", up(change.to())));
         return Optional.of(explanation.build());
@@ -112,7 +111,9 @@ final class NextGrade {
         for (CriterionNode criterion : node.criteria()) {
             FigureColumn filled = judgement.scope().column(criterion.filled());
             if (filled.isPresent(dealer)) {
-                worth[n] = criterion == kpi ? points : inside(criterion, kpi, points, filled.doubleValue(dealer));
+                worth[n] = criterion.id().equals(kpi.id())
+                        ? points
+                        : inside(criterion, kpi, points, filled.doubleValue(dealer));
                 weights[n++] = criterion.weight();
             }
         }
@@ -120,8 +121,8 @@ final class NextGrade {
     }
 
     private double inside(CriterionNode criterion, CriterionNode kpi, double points, double otherwise) {
-        boolean holds =
-                criterion.points() instanceof GroupNode && criterion.all().anyMatch(inner -> inner == kpi);
+        boolean holds = criterion.points() instanceof GroupNode
+                && criterion.all().map(CriterionNode::id).anyMatch(kpi.id()::equals);
         return holds ? with((GroupNode) criterion.points(), kpi, points) : otherwise;
     }
 }

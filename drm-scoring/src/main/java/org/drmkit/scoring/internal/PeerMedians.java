@@ -1,7 +1,5 @@
 package org.drmkit.scoring.internal;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,17 +12,23 @@ import org.drmkit.core.formula.internal.Scope;
 final class PeerMedians {
 
     private final FigureColumn points;
-    private final Supplier<int[]> groups;
+    private final int[] groups;
     private final Map<Integer, Double> medians = new HashMap<>();
 
-    PeerMedians(FigureColumn points, Scope scope, Node node) {
+    private PeerMedians(FigureColumn points, int[] groups) {
         this.points = points;
-        this.groups = Suppliers.memoize(() -> node instanceof KpiNode kpi ? kpi.groups(scope) : new int[points.size()]);
+        this.groups = groups;
+    }
+
+    /** Returns the medians of a criterion: of the peers that its score has, or of all dealers. */
+    static PeerMedians of(Node criterion, Scope scope) {
+        FigureColumn points = scope.column(criterion);
+        return new PeerMedians(points, criterion instanceof KpiNode kpi ? kpi.groups(scope) : new int[points.size()]);
     }
 
     /** Sets the median of a dealer's peers, or leaves a gap if there are no peers. */
     void fill(int i, FigureColumn filled) {
-        double median = medians.computeIfAbsent(groups.get()[i], group -> median(groups.get(), group));
+        double median = medians.computeIfAbsent(groups[i], this::median);
         if (Double.isNaN(median)) {
             filled.setMissing(i, points.reason(i));
         } else {
@@ -32,7 +36,7 @@ final class PeerMedians {
         }
     }
 
-    private double median(int[] groups, int group) {
+    private double median(int group) {
         double[] sorted = IntStream.range(0, groups.length)
                 .filter(i -> groups[i] == group && points.isPresent(i))
                 .mapToDouble(points::doubleValue)

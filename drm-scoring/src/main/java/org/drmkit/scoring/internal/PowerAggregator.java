@@ -1,5 +1,8 @@
 package org.drmkit.scoring.internal;
 
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * The weighted power mean, computed relative to the points that dominate it, so that no power overflows.
  *
@@ -9,29 +12,41 @@ package org.drmkit.scoring.internal;
  */
 record PowerAggregator(double exponent) implements Aggregator {
 
+    private static final double NEAR = -0.5;
+
     @Override
     public double aggregate(double[] points, double[] weights, int n) {
-        double dominant = dominant(points, n);
-        return dominant == 0 ? 0 : dominant * Math.exp(logarithm(points, weights, n, dominant));
-    }
-
-    private double dominant(double[] points, int n) {
-        double dominant = points[0];
+        double lowest = points[0];
+        double highest = points[0];
         for (int k = 1; k < n; k++) {
-            dominant = exponent > 0 ? Math.max(dominant, points[k]) : Math.min(dominant, points[k]);
+            lowest = Math.min(lowest, points[k]);
+            highest = Math.max(highest, points[k]);
         }
-        return dominant;
+        double dominant = exponent > 0 ? highest : lowest;
+        double mean = dominant == 0 ? 0 : Math.exp(Math.log(dominant) + logarithm(points, weights, n, dominant));
+        return Math.min(Math.max(mean, lowest), highest);
     }
 
-    /** The logarithm of the mean of points that are divided by the dominant ones. */
+    /**
+     * The logarithm of the mean of points that are divided by the dominant ones; by powers less one where they are near one, so that small
+     * exponents lose no digits.
+     */
     private double logarithm(double[] points, double[] weights, int n, double dominant) {
-        double[] terms = new double[n];
+        double[] logs = new double[n];
         for (int k = 0; k < n; k++) {
-            double log = Math.log(points[k] / dominant);
-            terms[k] = exponent == 0 ? log : Math.expm1(exponent * log);
+            logs[k] = Math.log(points[k]) - Math.log(dominant);
         }
-        double mean = Aggregator.dot(weights, terms, n) / Aggregator.sum(weights, n);
-        return exponent == 0 ? mean : Math.log1p(mean) / exponent;
+        if (exponent == 0) {
+            return mean(log -> log, logs, weights);
+        }
+        double lessOne = mean(log -> Math.expm1(exponent * log), logs, weights);
+        double log = lessOne > NEAR ? Math.log1p(lessOne) : Math.log(mean(x -> Math.exp(exponent * x), logs, weights));
+        return log / exponent;
+    }
+
+    private static double mean(DoubleUnaryOperator term, double[] logs, double[] weights) {
+        double[] terms = Arrays.stream(logs).map(term).toArray();
+        return Aggregator.dot(weights, terms, terms.length) / Aggregator.sum(weights, terms.length);
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class ScoreExplainer {
     private Explanation.Builder noScore(int i) {
         Explanation.Builder explanation = Explanation.builder("card.noScore")
                 .value(Value.absent(judgement.reason(i).orElse(ScoreReasons.NOT_SCORED)));
-        judgement.missing(i).ifPresent(criterion -> explanation.argument("kpi", criterion.id()));
+        judgement.missing(i).ifPresent(criterion -> Titles.name(explanation, criterion.criterion()));
         return explanation.note(aggregate(i));
     }
 
@@ -123,13 +123,16 @@ public final class ScoreExplainer {
         Deduction deduction = card.card().deductions().get(d);
         Node node = card.deductions().get(d);
         FigureColumn values = judgement.scope().column(node);
-        Explanation.Builder explanation = Explanation.builder("deduction")
+        Explanation.Builder explanation = name(Explanation.builder("deduction"), deduction)
                 .value(points(judgement.deduction(d, i)))
-                .argument("deduction", deduction.id())
                 .argument("count", Figures.value(values, i, node.unit()))
                 .argument("each", Value.of(deduction.each(), CriterionExplainer.POINTS));
         deduction.max().ifPresent(max -> explanation.argument("most", Value.of(max, CriterionExplainer.POINTS)));
         return explanation.note(node.explain(judgement.scope(), i)).build();
+    }
+
+    private static Explanation.Builder name(Explanation.Builder explanation, Deduction deduction) {
+        return Titles.name(explanation, "deduction", deduction.id(), deduction.title());
     }
 
     private void ignoredDeductions(int i, Explanation.Builder explanation) {
@@ -137,9 +140,9 @@ public final class ScoreExplainer {
             Node node = card.deductions().get(d);
             FigureColumn values = judgement.scope().column(node);
             if (!values.isPresent(i) || values.kind(i) == CellKind.CODE) {
-                explanation.note(Explanation.builder("deduction.unknown")
+                Deduction deduction = card.card().deductions().get(d);
+                explanation.note(name(Explanation.builder("deduction.unknown"), deduction)
                         .value(Figures.value(values, i, ""))
-                        .argument("deduction", card.card().deductions().get(d).id())
                         .note(node.explain(judgement.scope(), i))
                         .build());
             }
@@ -156,10 +159,10 @@ public final class ScoreExplainer {
     private Explanation gate(int g, int i) {
         Gate gate = card.card().gates().get(g);
         TruthColumn truths = judgement.scope().truth(card.gates().get(g));
-        Value outcome = Value.of(truths.holds(i) ? "MET" : "NOT_MET");
-        Explanation.Builder explanation = Explanation.builder(code(gate.then()))
-                .value(truths.reason(i).map(Value::absent).orElse(outcome))
-                .argument("gate", gate.id());
+        Value outcome = Value.of(truths.holds(i) ? "gate.MET" : "gate.NOT_MET");
+        Explanation.Builder explanation = Titles.name(
+                        Explanation.builder(code(gate.then())), "gate", gate.id(), gate.title())
+                .value(truths.reason(i).map(Value::absent).orElse(outcome));
         if (gate.then() instanceof Gate.GradeAtMost limit) {
             explanation.argument("grade", limit.grade());
             lowered(limit, truths.holds(i), i, explanation);

@@ -26,9 +26,8 @@ public final class Scorers {
      */
     public static Scorer linear(List<BigDecimal> xs, List<BigDecimal> points) {
         if (xs.isEmpty() || xs.size() != points.size()) {
-            throw new IllegalArgumentException(
-                    "A line needs as many points (%d) as values (%d), and at least one.\nMaybe one was left out."
-                            .formatted(points.size(), xs.size()));
+            throw new IllegalArgumentException("A line needs as many points (" + points.size() + ") as values ("
+                    + xs.size() + "), and at least one.\nMaybe one was left out.");
         }
         return new LineScorer(doubles(xs), doubles(points));
     }
