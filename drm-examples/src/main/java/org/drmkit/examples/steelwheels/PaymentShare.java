@@ -69,7 +69,7 @@ final class PaymentShare {
     private static List<Order> orders(List<TradeLine> lines) {
         Map<String, Order> orders = new TreeMap<>();
         for (TradeLine line : lines) {
-            String number = line.columns().get("order").toString();
+            String number = Sales.column(line, "order");
             orders.merge(
                     number,
                     new Order(line.date(), Integer.parseInt(number), line.amount()),

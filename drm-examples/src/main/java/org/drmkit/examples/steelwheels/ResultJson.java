@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.drmkit.core.agreement.Exclusivity;
@@ -27,6 +28,7 @@ import org.drmkit.incentives.settlement.Settlement;
 import org.drmkit.incentives.settlement.SettlementLine;
 import org.drmkit.scoring.report.DealerScore;
 import org.drmkit.scoring.report.KpiResult;
+import org.jspecify.annotations.Nullable;
 
 /** Every figure of the year as one JSON file, for whoever wants to check them. */
 final class ResultJson {
@@ -144,8 +146,12 @@ final class ResultJson {
                 "whiteSpace", list(findings, "WHITE_SPACE", Comparator.comparing(Finding::key), ResultJson::cell));
     }
 
+    static BigDecimal figure(Finding finding, String name) {
+        return Objects.requireNonNull(finding.figures().get(name), name);
+    }
+
     private static Comparator<Finding> byFigure(String name) {
-        return Comparator.comparing(finding -> finding.figures().get(name).negate());
+        return Comparator.comparing(finding -> figure(finding, name).negate());
     }
 
     /** Largest first, and among equals by what stands in the object: country, line, dealers. */
@@ -192,7 +198,7 @@ final class ResultJson {
                 "line", exclusive.products().first(),
                 "holder", exclusive.dealer(),
                 "other", other,
-                "days", finding.figures().get("days").intValueExact());
+                "days", figure(finding, "days").intValueExact());
     }
 
     private TerritoryGrant exclusiveOf(Finding finding) {
@@ -210,9 +216,9 @@ final class ResultJson {
                 "line", exclusive.products().first(),
                 "holder", finding.dealers().get(0),
                 "offender", finding.dealers().get(1),
-                "lines", finding.figures().get("lines").intValueExact(),
-                "quantity", text(finding.figures().get("quantity")),
-                "amount", money(finding.figures().get("amount")));
+                "lines", figure(finding, "lines").intValueExact(),
+                "quantity", text(figure(finding, "quantity")),
+                "amount", money(figure(finding, "amount")));
     }
 
     private TradeLine line(Finding finding) {
@@ -221,14 +227,14 @@ final class ResultJson {
 
     private BigDecimal share(Finding finding) {
         TradeLine line = line(finding);
-        BigDecimal list = new BigDecimal(line.columns().get("listValue").toString());
+        BigDecimal list = new BigDecimal(Sales.column(line, "listValue"));
         return line.amount().divide(list, 18, RoundingMode.HALF_UP);
     }
 
     private Map<String, Object> belowFloor(Finding finding) {
         TradeLine line = line(finding);
         return ordered(
-                "order", line.columns().get("order").toString(),
+                "order", Sales.column(line, "order"),
                 "product", line.product(),
                 "dealer", line.dealer(),
                 "quantity", text(line.quantity()),
@@ -264,10 +270,10 @@ final class ResultJson {
         return value.toPlainString();
     }
 
-    private static Map<String, Object> ordered(Object... namesAndValues) {
-        Map<String, Object> map = new LinkedHashMap<>();
+    private static Map<String, Object> ordered(@Nullable Object... namesAndValues) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            map.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
         }
         return map;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,6 +31,11 @@ final class Sales {
                 .filter(line -> line.reverses().isEmpty()
                         && !takenBack.contains(line.id().orElseThrow()))
                 .collect(Collectors.groupingBy(TradeLine::dealer, TreeMap::new, Collectors.toList())));
+    }
+
+    /** Returns a custom column of a line, which every line of the example has. */
+    static String column(TradeLine line, String name) {
+        return Objects.requireNonNull(line.columns().get(name), name).toString();
     }
 
     Set<String> dealers() {

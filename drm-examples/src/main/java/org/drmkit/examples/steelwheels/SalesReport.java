@@ -164,7 +164,7 @@ final class SalesReport {
         for (Rule rule : Definitions.program().rules()) {
             List<SettlementLine> paid =
                     lines.stream().filter(line -> line.rule().equals(rule.id())).toList();
-            costRow(table, rule.title().get(locale.getLanguage()), paid);
+            costRow(table, rule.title().getOrDefault(locale.getLanguage(), rule.id()), paid);
         }
         costRow(table, words.text("cost.total"), lines);
         text.append(table.text());
@@ -193,16 +193,16 @@ final class SalesReport {
                 lines.stream().collect(Collectors.groupingBy(SettlementLine::dealer));
         TextTable table = new TextTable(words.columns("capped.head"), "lrrrr");
         List<String> capped = byDealer.keySet().stream()
-                .filter(dealer -> cut(byDealer.get(dealer)).signum() > 0)
-                .sorted(Comparator.comparing((String dealer) -> cut(byDealer.get(dealer)))
+                .filter(dealer -> cut(byDealer.getOrDefault(dealer, List.of())).signum() > 0)
+                .sorted(Comparator.comparing((String dealer) -> cut(byDealer.getOrDefault(dealer, List.of())))
                         .reversed())
                 .toList();
         capped.forEach(dealer -> table.row(
                 year.name(dealer),
                 money(sales(sales2004, dealer)),
-                money(earned(byDealer.get(dealer))),
-                money(afterCap(byDealer.get(dealer))),
-                money(cut(byDealer.get(dealer)))));
+                money(earned(byDealer.getOrDefault(dealer, List.of()))),
+                money(afterCap(byDealer.getOrDefault(dealer, List.of()))),
+                money(cut(byDealer.getOrDefault(dealer, List.of())))));
         section("capped");
         paragraph(
                 "capped.why",
@@ -313,7 +313,7 @@ final class SalesReport {
                         year.name(finding.dealers().get(0)),
                         year.name(finding.dealers().get(1)),
                         String.join(", ", finding.products()) + ", " + String.join(", ", finding.regions()),
-                        finding.figures().get("lines").toPlainString(),
+                        ResultJson.figure(finding, "lines").toPlainString(),
                         money(amount(finding))));
         text.append(table.text());
     }
