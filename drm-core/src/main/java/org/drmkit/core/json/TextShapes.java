@@ -69,7 +69,7 @@ final class TextShapes {
                 "date",
                 schema("format", "date"),
                 "a date that exists, such as 2026-01-31",
-                TextShapes::date,
+                LocalDate::parse,
                 LocalDate::toString);
     }
 
@@ -80,10 +80,6 @@ final class TextShapes {
                 "a month and a day up to 28, such as --04-01",
                 TextShapes::monthDay,
                 MonthDay::toString);
-    }
-
-    private static LocalDate date(String text) {
-        return LocalDate.parse(require(text, text.length() == "2026-01-31".length()));
     }
 
     private static MonthDay monthDay(String text) {

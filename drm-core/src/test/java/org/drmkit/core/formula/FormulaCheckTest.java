@@ -140,6 +140,7 @@ class FormulaCheckTest {
         assertThat(problems.isEmpty()).isTrue();
 
         check.attribute("dealer.group", Pointer.parse("/level"));
+        check.attribute("dealer.grup", Pointer.parse("/level"));
         assertThat(Refusal.of(problems)).containsExactly("/level UNKNOWN_NAME");
     }
 

@@ -118,7 +118,6 @@ class ShapesTest {
                 "BOOL      | 'true'       | not a truth value (true). Allowed: true or false.",
                 "BOOL      | null         | not a truth value (null). Allowed: true or false.",
                 "DATE      | '2026-02-30' | not a date (2026-02-30). Allowed: a date that exists, such as 2026-01-31.",
-                "DATE      | '+12026-01-31' | not a date (+12026-01-31). Allowed: a date that exists, such as 2026-01-31.",
                 "DATE      | 20260131     | not a date (20260131). Allowed: a date that exists, such as 2026-01-31.",
                 "MONTH_DAY | '--01-29'    | not a day of the year (--01-29). Allowed: a month and a day up to 28, such as --04-01.",
                 "MONTH_DAY | '01-01'      | not a day of the year (01-01). Allowed: a month and a day up to 28, such as --04-01.",

@@ -150,7 +150,7 @@ class SpecificityProperties {
     }
 
     private static List<Specificity.Clash> clashes(RateTable table) {
-        return new Specificity(table, new CodeNames(Networks.small())).clashes();
+        return new Specificity(table, new CodeNames(Networks.small())).clashes().orElseThrow();
     }
 
     /** The row of what two rows both cover, empty if nothing. */

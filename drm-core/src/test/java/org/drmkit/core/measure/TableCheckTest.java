@@ -2,12 +2,17 @@ package org.drmkit.core.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.drmkit.core.definition.Refusal;
 import org.drmkit.core.json.Pointer;
 import org.drmkit.core.json.Problem;
 import org.drmkit.core.json.Problems;
+import org.drmkit.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
 class TableCheckTest {
@@ -73,6 +78,14 @@ class TableCheckTest {
     }
 
     @Test
+    void check_noKeys_rowsDifferByDate() {
+        assertThat(Refusal.of(check("", "{\"rate\": 1}, {\"from\": \"2026-03-01\", \"rate\": 2}", "")))
+                .isEmpty();
+        assertThat(Refusal.of(check("", "{\"rate\": 1}, {\"rate\": 2}", "")))
+                .containsExactly("/tables/t/rows/1 DUPLICATE");
+    }
+
+    @Test
     void check_equalRows_areADuplicateAtTheLater() {
         assertThat(refused("{\"product\": \"C1\", \"dealer.tier\": 2, \"rate\": 1}, {\"rate\": 5},"
                         + " {\"dealer.tier\": \"2\", \"product\": \"C1\", \"perUnit\": 1}"))
@@ -111,6 +124,20 @@ class TableCheckTest {
                 .containsExactly("/tables/t MISSING_MEMBER");
         assertThat(Refusal.of(check("\"product\"", "{\"from\": \"2026-01-01\", \"rate\": 1}", "")))
                 .containsExactly("/tables/t MISSING_MEMBER");
+    }
+
+    @Test
+    void check_tooManyRowsOfOneCode_areRefusedInBoundedTime() {
+        LocalDate day = LocalDate.parse("1900-01-01");
+        List<RateRow> rows = IntStream.range(0, 10_000)
+                .mapToObj(i ->
+                        RateRow.rate(Map.of("product", "C1"), BigDecimal.ONE).during(DateRange.at(day.plusDays(i))))
+                .toList();
+        Problems problems = new Problems();
+        RateTable.of(List.of("product"), rows, BigDecimal.ZERO)
+                .check(Networks.small(), Pointer.parse("/tables/t"), problems);
+
+        assertThat(Refusal.of(problems)).containsExactly("/tables/t/rows TOO_LONG");
     }
 
     @Test
