@@ -65,9 +65,9 @@ interface Aggregator {
     }
 
     /** What rounding has cut off a sum of two, exactly (Knuth's two-sum). */
-    private static double lost(double left, double right, double sum) {
-        double rightPart = sum - left;
-        return left - (sum - rightPart) + (right - rightPart);
+    private static double lost(double first, double second, double total) {
+        double secondPart = total - first;
+        return first - (total - secondPart) + (second - secondPart);
     }
 
     /** The weights divided by their sum and scaled. */
