@@ -34,7 +34,7 @@ public final class ScoringRun {
         this.card = compiled.card();
         this.evaluation = evaluation;
         this.span = span;
-        this.judgement = new Judgement(compiled, evaluation.scope(span));
+        this.judgement = Judgement.of(compiled, evaluation.scope(span));
     }
 
     private int party(String dealer) {

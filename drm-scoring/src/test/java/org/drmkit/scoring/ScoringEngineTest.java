@@ -342,4 +342,28 @@ class ScoringEngineTest {
                 .singleElement()
                 .satisfies(next -> assertThat(next.arguments().get("needed")).hasToString("100 points"));
     }
+
+    @Test
+    void explain_nextGradeUnderADeduction_makesUpForAllOfIt() {
+        Scorecard card = card(
+                kpis(kpi("x", 1)),
+                "\"deductions\": [{\"id\": \"breach\", \"value\": {\"fact\": \"n\"}, \"each\": 3, \"max\": 6}]");
+        ScoringRun run = Samples.run(card, fact("D1", "x", "5"), fact("D1", "n", "3"));
+        assertThat(run.explain("D1").find("next.grade")).singleElement().satisfies(next -> {
+            assertThat(next.value()).hasToString("61 points");
+            assertThat(next.arguments().get("needed")).hasToString("66 points");
+        });
+        assertThat(points(score(card, fact("D1", "x", "66"), fact("D1", "n", "3"))))
+                .isEqualByComparingTo("60");
+    }
+
+    @Test
+    void explain_nextGradeBehindAGate_namesNoKpi() {
+        Scorecard card = card(
+                kpis(kpi("x", 1)),
+                "\"gates\": [{\"id\": \"cap\", \"when\": [{\"value\": {\"fact\": \"x\"}, \">\": 0}], \"scoreAtMost\": 70}]");
+        assertThat(Samples.run(card, fact("D1", "x", "95")).explain("D1").find("next.grade"))
+                .singleElement()
+                .satisfies(next -> assertThat(next.arguments()).doesNotContainKey("kpi"));
+    }
 }

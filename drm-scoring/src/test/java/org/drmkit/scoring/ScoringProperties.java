@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -25,6 +26,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.fact.Fact;
 import org.drmkit.core.fact.Figure;
 import org.drmkit.scoring.report.DealerScore;
@@ -240,6 +242,51 @@ class ScoringProperties {
                 Samples.run(card, fact("D1", "x", exact.toPlainString()), fact("D2", "x", less.toPlainString()));
         assertThat(run.score("D1").kpi("x").points()).contains(new BigDecimal("70.000000000"));
         assertThat(run.score("D2").kpi("x").points()).contains(new BigDecimal("0.000000000"));
+    }
+
+    @Property(tries = 100)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void nextGrade_isReachedByTheChangeAndNotByLess(
+            @ForAll("cards") Parts parts,
+            @ForAll("facts") List<Fact> facts,
+            @ForAll @IntRange(min = 0, max = 9) int each) {
+        List<String> same = Collections.nCopies(parts.weights().size(), "{\"linear\": [[0, 0], [100, 100]]}");
+        Parts plain = new Parts(parts.weights(), same, parts.aggregate(), "RENORMALISE", parts.nested());
+        Scorecard card =
+                plain.card("\"deductions\": [{\"id\": \"off\", \"value\": 1, \"each\": %s}]".formatted(each + 1));
+        ScoringRun run = Samples.run(card, facts);
+        for (String dealer : run.dealers().ids()) {
+            for (Explanation next : run.explain(dealer).find("next.grade")) {
+                Statistics.collect(next.arguments().containsKey("kpi"));
+                if (next.arguments().containsKey("kpi")) {
+                    String kpi = next.arguments().get("kpi").toString();
+                    BigDecimal needed = next.arguments()
+                            .get("needed")
+                            .number()
+                            .orElseThrow()
+                            .decimal()
+                            .orElseThrow();
+                    assertThat(run.score(dealer).grade()).isNotEqualTo(grade(next));
+                    assertThat(with(card, facts, dealer, kpi, needed).grade()).isEqualTo(grade(next));
+                    BigDecimal less = needed.subtract(new BigDecimal("0.011"));
+                    assertThat(with(card, facts, dealer, kpi, less).grade()).isNotEqualTo(grade(next));
+                }
+            }
+        }
+        Statistics.coverage(seen -> seen.check(true).percentage(share -> share > 10));
+    }
+
+    private static Optional<String> grade(Explanation next) {
+        return Optional.of(next.arguments().get("grade").toString());
+    }
+
+    private static DealerScore with(Scorecard card, List<Fact> facts, String dealer, String kpi, BigDecimal value) {
+        List<Fact> changed = facts.stream()
+                .map(fact -> fact.party().equals(dealer) && fact.name().equals(kpi)
+                        ? fact.withFigure(Figure.of(value))
+                        : fact)
+                .toList();
+        return Samples.run(card, changed).score(dealer);
     }
 
     @Property(tries = 100)

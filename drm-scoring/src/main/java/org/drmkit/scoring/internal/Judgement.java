@@ -1,89 +1,84 @@
 package org.drmkit.scoring.internal;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.drmkit.core.fact.CellKind;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.fact.Parties;
 import org.drmkit.core.formula.internal.Scope;
 import org.drmkit.core.formula.internal.TruthColumn;
-import org.drmkit.scoring.scorecard.Deduction;
 import org.drmkit.scoring.scorecard.Gate;
 import org.drmkit.scoring.scorecard.MissingPolicy;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a card comes to for every dealer, in billionths: aggregate, deductions, gates and grade, in this order.
- *
- * <p>All arithmetic after the aggregate is on whole billionths, so that subtotal - deduction is the score to the last digit.
- */
+/** What a card comes to for every dealer, in billionths: aggregate, deductions, gates and grade. Filled by {@link Judging}. */
 public final class Judgement {
-
-    private static final double MOST = 100;
 
     private final CompiledCard card;
     private final Scope scope;
-    private final Parties parties;
     private final GradeScale scale;
     private final TruthColumn judged;
+    private final GateOutcomes gates;
     private final List<CriterionNode> indispensable;
-    private final List<TruthColumn> gates;
     private final @Nullable String[] reasons;
     private final long[] subtotals;
     private final long[][] deductions;
+    private final long[] demanded;
     private final long[] scores;
     private final int[] grades;
+
+    Judgement(CompiledCard card, Scope scope) {
+        this.card = card;
+        this.scope = scope;
+        this.scale = new GradeScale(card.card().grades());
+        this.judged = card.population().judged(scope);
+        this.gates = GateOutcomes.of(card, scope);
+        this.indispensable = card.criteria().stream()
+                .filter(criterion -> criterion.missing() == MissingPolicy.FAIL)
+                .toList();
+        int size = parties().size();
+        this.reasons = new String[size];
+        this.subtotals = new long[size];
+        this.deductions = new long[card.deductions().size()][size];
+        this.demanded = new long[size];
+        this.scores = new long[size];
+        this.grades = new int[size];
+    }
 
     /**
      * Judges all dealers.
      *
      * @param card the card
      * @param scope the period and what the run reads
+     * @return the judgement
      */
-    public Judgement(CompiledCard card, Scope scope) {
-        this.card = card;
-        this.scope = scope;
-        this.parties = scope.evaluation().parties();
-        this.scale = new GradeScale(card.card().grades());
-        this.judged = card.population().judged(scope);
-        this.indispensable = card.criteria().stream()
-                .filter(criterion -> criterion.missing() == MissingPolicy.FAIL)
-                .toList();
-        this.gates = card.gates().stream().map(scope::truth).toList();
-        int size = parties.size();
-        this.reasons = new String[size];
-        this.subtotals = new long[size];
-        this.deductions = new long[card.deductions().size()][size];
-        this.scores = new long[size];
-        this.grades = new int[size];
-        FigureColumn points = scope.column(card.root());
-        for (int i = 0; i < size; i++) {
-            if (judged.holds(i)) {
-                judge(i, points);
-            }
-        }
+    public static Judgement of(CompiledCard card, Scope scope) {
+        return new Judging(new Judgement(card, scope)).judge();
     }
 
-    private void judge(int i, FigureColumn points) {
-        reasons[i] = obstacle(i, points);
-        if (points.isPresent(i)) {
-            subtotals[i] = NineDecimals.of(Math.min(points.doubleValue(i), MOST));
-            scores[i] = Math.min(afterDeductions(i), most(i));
-            grades[i] = Math.max(scale.of(scores[i]), bestGrade(i));
-        }
+    void setReason(int i, String reason) {
+        reasons[i] = reason;
     }
 
-    private @Nullable String obstacle(int i, FigureColumn points) {
-        if (missing(i).isPresent()) {
-            return ScoreReasons.KPI_MISSING;
-        } else if (coverage(i) < NineDecimals.of(card.card().minCoverage())) {
-            return ScoreReasons.LOW_COVERAGE;
-        } else if (!points.isPresent(i)) {
-            return points.reason(i);
-        }
-        return met(Gate.NotScored.class, i).isEmpty() ? null : ScoreReasons.GATE;
+    void setScore(int i, long subtotal, long score, int grade) {
+        subtotals[i] = subtotal;
+        scores[i] = score;
+        grades[i] = grade;
+    }
+
+    /** Sets what a deduction takes off, and what it would take off a score that is high enough. */
+    void setDeduction(int deduction, int i, long points, long demand) {
+        deductions[deduction][i] = points;
+        demanded[i] += demand;
+    }
+
+    /** Returns what all deductions would take off a score that is high enough. */
+    long demanded(int i) {
+        return demanded[i];
+    }
+
+    GateOutcomes gates() {
+        return gates;
     }
 
     /** Returns the first KPI or node that is missing and must not be. */
@@ -93,47 +88,6 @@ public final class Judgement {
                 .findFirst();
     }
 
-    private long afterDeductions(int i) {
-        long left = subtotals[i];
-        for (int d = 0; d < deductions.length; d++) {
-            deductions[d][i] = Math.min(left, counted(d, i));
-            left -= deductions[d][i];
-        }
-        return left;
-    }
-
-    private long counted(int d, int i) {
-        FigureColumn values = scope.column(card.deductions().get(d));
-        boolean isNumber = values.isPresent(i) && values.kind(i) != CellKind.CODE;
-        Deduction deduction = card.card().deductions().get(d);
-        double off =
-                isNumber ? Math.max(0, values.doubleValue(i)) * deduction.each().doubleValue() : 0;
-        double most = deduction.max().map(BigDecimal::doubleValue).orElse(MOST);
-        return NineDecimals.of(Math.min(off, Math.min(most, MOST)));
-    }
-
-    private long most(int i) {
-        return met(Gate.ScoreAtMost.class, i).stream()
-                .mapToLong(gate -> NineDecimals.of(gate.score()))
-                .min()
-                .orElse(Long.MAX_VALUE);
-    }
-
-    private int bestGrade(int i) {
-        return met(Gate.GradeAtMost.class, i).stream()
-                .mapToInt(gate -> scale.of(gate.grade()))
-                .max()
-                .orElse(0);
-    }
-
-    private <C extends Gate.Consequence> List<C> met(Class<C> kind, int i) {
-        return metGates(i).stream()
-                .map(Gate::then)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
-    }
-
     /**
      * Returns the gates that a dealer meets.
      *
@@ -141,11 +95,7 @@ public final class Judgement {
      * @return the gates in declared order
      */
     public List<Gate> metGates(int i) {
-        List<Gate> all = card.card().gates();
-        return IntStream.range(0, all.size())
-                .filter(g -> gates.get(g).holds(i))
-                .mapToObj(all::get)
-                .toList();
+        return gates.met(i);
     }
 
     /**
@@ -167,7 +117,7 @@ public final class Judgement {
      * @return the dealers, also those who are not judged
      */
     public Parties parties() {
-        return parties;
+        return scope.evaluation().parties();
     }
 
     /**

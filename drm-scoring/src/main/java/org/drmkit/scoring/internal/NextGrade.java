@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.explain.Value;
 import org.drmkit.core.fact.FigureColumn;
-import org.drmkit.scoring.scorecard.Gate;
 
 /** The smallest change of one KPI that reaches the next grade, by the score. */
 final class NextGrade {
@@ -40,7 +39,8 @@ final class NextGrade {
         if (grade < 0) {
             return Optional.empty();
         }
-        long gap = judgement.scale().threshold(grade) - judgement.score(dealer);
+        long unpaid = judgement.demanded(dealer) - judgement.deduction(dealer);
+        long gap = judgement.scale().threshold(grade) - judgement.score(dealer) + unpaid;
         Explanation.Builder explanation = Explanation.builder("next.grade")
                 .value(up(gap))
                 .argument("grade", judgement.scale().name(grade));
@@ -49,6 +49,10 @@ final class NextGrade {
                 .ifPresent(change -> Titles.name(explanation, change.kpi().criterion())
                         .argument("now", CriterionExplainer.points(change.from() / 1e9))
                         .argument("needed", up(change.to())));
+        if (isLimited()) {
+            explanation.argument(
+                    "limit", CriterionExplainer.points(judgement.gates().highestScore(dealer) / 1e9));
+        }
         return Optional.of(explanation.build());
     }
 
@@ -70,9 +74,7 @@ final class NextGrade {
 
     /** Tells whether a gate keeps the score below the next grade, whatever the points. */
     private boolean isLimited() {
-        return judgement.metGates(dealer).stream()
-                .anyMatch(gate -> gate.then() instanceof Gate.ScoreAtMost limit
-                        && NineDecimals.of(limit.score()) < judgement.scale().threshold(grade));
+        return judgement.gates().highestScore(dealer) < judgement.scale().threshold(grade);
     }
 
     /** The least points of a KPI that do, found by bisection, since more points never lower a score. */
@@ -99,7 +101,7 @@ final class NextGrade {
     private boolean suffices(CriterionNode kpi, long points) {
         double sum = with(judgement.card().root(), kpi, points / 1e9);
         long subtotal = NineDecimals.of(Math.min(sum, MOST));
-        return subtotal - judgement.deduction(dealer) >= judgement.scale().threshold(grade);
+        return subtotal - judgement.demanded(dealer) >= judgement.scale().threshold(grade);
     }
 
     /** The points of a node if one KPI had other points. */

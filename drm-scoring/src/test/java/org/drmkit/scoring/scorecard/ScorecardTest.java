@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScorecardTest {
 
     /** A card in which every member and every score stands. */
-    private static final String WHOLE = """
+    static final String WHOLE = """
             {"format": "drm-scorecard/1", "id": "whole", "version": 3, "title": {"en": "Card", "zh": "考核表"},
              "validity": {"from": "2026-01-01", "to": "2027-01-01"}, "fiscalYearStart": "--04-01",
              "measures": {"sales": {"sum": "amount"}}, "meta": {"approvedBy": "board"},
