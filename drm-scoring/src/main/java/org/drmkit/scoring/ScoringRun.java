@@ -1,0 +1,146 @@
+package org.drmkit.scoring;
+
+import java.util.Locale;
+import org.drmkit.core.definition.Stamp;
+import org.drmkit.core.explain.Explanation;
+import org.drmkit.core.fact.FactSource;
+import org.drmkit.core.fact.Parties;
+import org.drmkit.core.formula.Span;
+import org.drmkit.core.formula.internal.Evaluation;
+import org.drmkit.core.time.DateRange;
+import org.drmkit.scoring.internal.CompiledCard;
+import org.drmkit.scoring.internal.DealerScores;
+import org.drmkit.scoring.internal.Judgement;
+import org.drmkit.scoring.internal.ScoreExplainer;
+import org.drmkit.scoring.internal.ScoreFacts;
+import org.drmkit.scoring.report.DealerScore;
+import org.drmkit.scoring.report.ScoringReport;
+import org.drmkit.scoring.scorecard.Scorecard;
+
+/**
+ * What a scorecard comes to on one book in one period, as of one day: every score with its parts, ready to be explained, reported and
+ * handed on.
+ *
+ * <p>Immutable from outside; explaining computes on demand and is synchronised, so that a run may be shared.
+ */
+public final class ScoringRun {
+
+    private final Scorecard card;
+    private final Evaluation evaluation;
+    private final Span span;
+    private final Judgement judgement;
+
+    ScoringRun(CompiledCard compiled, Evaluation evaluation, Span span) {
+        this.card = compiled.card();
+        this.evaluation = evaluation;
+        this.span = span;
+        this.judgement = Judgement.of(compiled, evaluation.scope(span));
+    }
+
+    private int party(String dealer) {
+        int party = judgement.parties().index(dealer);
+        if (party < 0 || !judgement.isJudged(party)) {
+            throw new IllegalArgumentException("The card (%s) does not judge the dealer (%s).\nMaybe one of %s."
+                    .formatted(card.header().id(), dealer, dealers()));
+        }
+        return party;
+    }
+
+    /**
+     * Returns where the figures come from.
+     *
+     * @return the card, its hash, the hash of what was read, and the day
+     */
+    public Stamp stamp() {
+        synchronized (evaluation) {
+            return new Stamp(
+                    card.header().id(),
+                    card.header().version(),
+                    card.contentHash(),
+                    evaluation.inputsHash(),
+                    evaluation.asOf());
+        }
+    }
+
+    /**
+     * Returns the period that was judged.
+     *
+     * @return its days, cut to the validity of the card
+     */
+    public DateRange period() {
+        return span.range();
+    }
+
+    /**
+     * Returns the dealers that the card is for.
+     *
+     * @return the dealers in order
+     */
+    public Parties dealers() {
+        return Parties.of(judgement.parties().ids().stream()
+                .filter(dealer -> judgement.isJudged(judgement.parties().index(dealer)))
+                .toList());
+    }
+
+    /**
+     * Returns the results as facts of the period, recorded on the day of judgement: {@code score}, {@code grade} and {@code kpi.<id>}, the
+     * points of each KPI and node; with the prefix of the card, if it has one. A score is a decimal of nine places.
+     *
+     * @return a source to put into a book: {@code book.with(run.facts())}
+     */
+    public FactSource facts() {
+        synchronized (evaluation) {
+            return new ScoreFacts(judgement);
+        }
+    }
+
+    /**
+     * Returns what the card comes to for a dealer.
+     *
+     * @param dealer the dealer
+     * @return score, grade and KPIs
+     * @throws IllegalArgumentException if the card is not for the dealer
+     */
+    public DealerScore score(String dealer) {
+        synchronized (evaluation) {
+            return new DealerScores(judgement).of(party(dealer));
+        }
+    }
+
+    /**
+     * Returns what the card comes to for all dealers that it is for.
+     *
+     * @return the report
+     */
+    public ScoringReport report() {
+        synchronized (evaluation) {
+            return new ScoringReport(stamp(), span.range(), new DealerScores(judgement).all());
+        }
+    }
+
+    /**
+     * Explains the score of a dealer.
+     *
+     * @param dealer the dealer
+     * @return a tree that adds up, from the score down to the measures of the ledger; coverage, gates and what the next grade needs are
+     *     notes
+     * @throws IllegalArgumentException if the card is not for the dealer
+     */
+    public Explanation explain(String dealer) {
+        synchronized (evaluation) {
+            return new ScoreExplainer(judgement).explain(party(dealer));
+        }
+    }
+
+    /**
+     * Tells a person how a dealer is judged and why.
+     *
+     * @param dealer the dealer
+     * @param locale the language, English or Chinese
+     * @return lines of text
+     * @throws IllegalArgumentException if the card is not for the dealer
+     */
+    public String render(String dealer, Locale locale) {
+        return explain(dealer).render(locale, ScoringTexts.WORDS);
+    }
+}

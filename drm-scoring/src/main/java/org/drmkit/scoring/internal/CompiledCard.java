@@ -1,0 +1,194 @@
+package org.drmkit.scoring.internal;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drmkit.core.book.DealerBook;
+import org.drmkit.core.formula.ResultReference;
+import org.drmkit.core.formula.Span;
+import org.drmkit.core.formula.internal.FormulaCompiler;
+import org.drmkit.core.formula.internal.Node;
+import org.drmkit.core.formula.internal.TestNode;
+import org.drmkit.core.measure.MeasurePlan;
+import org.drmkit.core.measure.Returns;
+import org.drmkit.core.network.DealerNetwork;
+import org.drmkit.scoring.scorecard.Aggregate;
+import org.drmkit.scoring.scorecard.Criterion;
+import org.drmkit.scoring.scorecard.Kpi;
+import org.drmkit.scoring.scorecard.KpiGroup;
+import org.drmkit.scoring.scorecard.MissingPolicy;
+import org.drmkit.scoring.scorecard.NotApplicablePolicy;
+import org.drmkit.scoring.scorecard.Scorecard;
+import org.drmkit.scoring.scorer.Scorer;
+
+/** A scorecard as nodes, for one network. Immutable and thread-safe. */
+public final class CompiledCard {
+
+    private final Scorecard card;
+    private final DealerNetwork network;
+    private final ScoreCompiler scores;
+    private final Population population;
+    private final Map<String, CriterionNode> byId = new HashMap<>();
+    private final GroupNode root;
+    private final CoverageNode coverage;
+    private final List<Node> deductions;
+    private final List<TestNode> gates;
+
+    /**
+     * Compiles a scorecard that has been checked against the network.
+     *
+     * @param card the scorecard
+     * @param network the network
+     * @param own the caller's scorers by id
+     */
+    public CompiledCard(Scorecard card, DealerNetwork network, Map<String, Scorer> own) {
+        this.card = card;
+        this.network = network;
+        String currency = network.schema().currency().getCurrencyCode();
+        Map<String, CriterionNode> known = byId;
+        FormulaCompiler formulas = new FormulaCompiler(
+                card.header().measures(), Optional.empty(), Returns.NET, currency, result -> result(result, known));
+        this.population = new Population(card.eligible().map(formulas::compile));
+        this.scores = new ScoreCompiler(formulas, own, population);
+        Inherited top = new Inherited(card.aggregate(), card.missing(), card.notApplicable());
+        List<CriterionNode> criteria =
+                card.kpis().stream().map(criterion -> compile(criterion, top)).toList();
+        this.root = new GroupNode(criteria, Aggregator.of(card.aggregate()));
+        this.coverage = new CoverageNode(criteria);
+        this.deductions = card.deductions().stream()
+                .map(deduction -> formulas.compile(deduction.value()))
+                .toList();
+        this.gates = card.gates().stream()
+                .map(gate -> formulas.compileAll(gate.when()))
+                .toList();
+    }
+
+    /** What a criterion inherits. */
+    private record Inherited(Aggregate aggregate, MissingPolicy missing, NotApplicablePolicy notApplicable) {
+
+        Inherited with(Criterion criterion) {
+            Optional<Aggregate> own = criterion instanceof KpiGroup group ? group.aggregate() : Optional.empty();
+            return new Inherited(
+                    own.orElse(aggregate),
+                    criterion.missing().orElse(missing),
+                    criterion.notApplicable().orElse(notApplicable));
+        }
+    }
+
+    private static Node result(ResultReference result, Map<String, CriterionNode> known) {
+        return new KpiResultNode(Optional.ofNullable(known.get(result.id())).orElseThrow());
+    }
+
+    private CriterionNode compile(Criterion criterion, Inherited above) {
+        Inherited here = above.with(criterion);
+        CriterionNode node = criterion instanceof Kpi kpi ? kpi(kpi, here) : group((KpiGroup) criterion, here);
+        byId.put(criterion.id(), node);
+        return node;
+    }
+
+    private CriterionNode kpi(Kpi kpi, Inherited here) {
+        KpiNode points = scores.compile(kpi);
+        FilledNode filled = new FilledNode(points, here.missing(), here.notApplicable());
+        return new CriterionNode(
+                kpi, kpi.weight().doubleValue(), points, filled, here.missing(), new CoverageNode.OfKpi(filled));
+    }
+
+    private CriterionNode group(KpiGroup group, Inherited here) {
+        List<CriterionNode> children =
+                group.kpis().stream().map(child -> compile(child, here)).toList();
+        GroupNode points = new GroupNode(children, Aggregator.of(here.aggregate()));
+        FilledNode filled = new FilledNode(points, here.missing(), here.notApplicable());
+        return new CriterionNode(
+                group, group.weight().doubleValue(), points, filled, here.missing(), new CoverageNode(children));
+    }
+
+    /**
+     * Returns the scorecard.
+     *
+     * @return the scorecard
+     */
+    public Scorecard card() {
+        return card;
+    }
+
+    Population population() {
+        return population;
+    }
+
+    GroupNode root() {
+        return root;
+    }
+
+    CoverageNode coverage() {
+        return coverage;
+    }
+
+    List<Node> deductions() {
+        return deductions;
+    }
+
+    List<TestNode> gates() {
+        return gates;
+    }
+
+    /**
+     * Returns all criteria, outer ones first, in declared order.
+     *
+     * @return the criteria
+     */
+    public List<CriterionNode> criteria() {
+        return root.criteria().stream().flatMap(CriterionNode::all).toList();
+    }
+
+    /**
+     * Refuses to compare dealers where only a part of them is there.
+     *
+     * @param book the book
+     * @throws IllegalArgumentException if the book is a part and a KPI needs the whole population
+     */
+    public void checkPopulation(DealerBook book) {
+        List<String> comparing = criteria().stream()
+                .filter(CriterionNode::needsPeers)
+                .map(CriterionNode::id)
+                .toList();
+        if (book.isPart() && !comparing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The book is a part of the population, which the KPIs (%s) compare.\nMaybe run on the whole book."
+                            .formatted(String.join(", ", comparing)));
+        }
+    }
+
+    /**
+     * Returns the period to judge.
+     *
+     * @param asOf the day of judgement
+     * @param day a day of the period, empty for the latest one that has begun
+     * @return the period
+     * @throws IllegalArgumentException if there is no such period
+     */
+    public Span span(LocalDate asOf, Optional<LocalDate> day) {
+        return new CardPeriods(card, network, asOf).span(day);
+    }
+
+    /**
+     * Returns the plan of the scan that judging a period needs.
+     *
+     * @param span the period
+     * @param asOf the day of judgement
+     * @return the plan
+     */
+    public MeasurePlan plan(Span span, LocalDate asOf) {
+        MeasurePlan.Builder plan = MeasurePlan.builder(
+                card.header().measures(),
+                card.header().tables(),
+                network,
+                card.header().calendar(),
+                asOf);
+        root.request(span, plan);
+        deductions.forEach(deduction -> deduction.request(span, plan));
+        gates.forEach(gate -> gate.request(span, plan));
+        return plan.build();
+    }
+}

@@ -1,0 +1,77 @@
+package org.drmkit.scoring.internal;
+
+import java.util.Optional;
+import org.drmkit.core.explain.Explanation;
+import org.drmkit.core.fact.FigureColumn;
+import org.drmkit.core.formula.Span;
+import org.drmkit.core.formula.internal.Node;
+import org.drmkit.core.formula.internal.Scope;
+import org.drmkit.core.measure.MeasurePlan;
+import org.drmkit.scoring.scorecard.Kpi;
+import org.drmkit.scoring.scorer.Points;
+import org.drmkit.scoring.scorer.Scorer;
+import org.drmkit.scoring.scorer.Values;
+
+/** The points of a KPI, as doubles. */
+final class KpiNode implements Node {
+
+    private final Kpi kpi;
+    private final Node value;
+    private final Scorer scorer;
+    private final double most;
+    private final Optional<Node> peers;
+    private final Population population;
+
+    /**
+     * Creates a node.
+     *
+     * @param kpi the KPI
+     * @param value what is scored
+     * @param scorer how it is scored
+     * @param most the most points
+     * @param peers the attribute that peers share
+     * @param population who is judged
+     */
+    KpiNode(Kpi kpi, Node value, Scorer scorer, double most, Optional<Node> peers, Population population) {
+        this.kpi = kpi;
+        this.value = value;
+        this.scorer = scorer;
+        this.most = most;
+        this.peers = peers;
+        this.population = population;
+    }
+
+    Kpi kpi() {
+        return kpi;
+    }
+
+    Node value() {
+        return value;
+    }
+
+    double most() {
+        return most;
+    }
+
+    @Override
+    public void request(Span span, MeasurePlan.Builder plan) {
+        value.request(span, plan);
+    }
+
+    @Override
+    public FigureColumn evaluate(Scope scope) {
+        FigureColumn values = population.only(scope, scope.column(value));
+        Points points = Points.forValues(values, most);
+        scorer.score(Values.of(values, groups(scope)), points);
+        return points.column();
+    }
+
+    int[] groups(Scope scope) {
+        return Population.groups(scope, peers);
+    }
+
+    @Override
+    public Explanation explain(Scope scope, int party) {
+        return PointsExplainer.explain(this, scope, party);
+    }
+}

@@ -1,0 +1,50 @@
+package org.drmkit.scoring.internal;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.drmkit.core.fact.FigureColumn;
+import org.drmkit.core.formula.internal.Node;
+import org.drmkit.core.formula.internal.Scope;
+
+/** The medians of the points of peers, each computed when it is first asked for. */
+final class PeerMedians {
+
+    private final FigureColumn points;
+    private final int[] groups;
+    private final Map<Integer, Double> medians = new HashMap<>();
+
+    private PeerMedians(FigureColumn points, int[] groups) {
+        this.points = points;
+        this.groups = groups;
+    }
+
+    /** Returns the medians of a criterion: of the peers that its score has, or of all dealers. */
+    static PeerMedians of(Node criterion, Scope scope) {
+        FigureColumn points = scope.column(criterion);
+        return new PeerMedians(points, criterion instanceof KpiNode kpi ? kpi.groups(scope) : new int[points.size()]);
+    }
+
+    /** Sets the median of a dealer's peers, or leaves a gap if there are no peers. */
+    void fill(int i, FigureColumn filled) {
+        double median = medians.computeIfAbsent(groups[i], this::median);
+        if (Double.isNaN(median)) {
+            filled.setMissing(i, points.reason(i));
+        } else {
+            filled.setApproximate(i, median);
+        }
+    }
+
+    private double median(int group) {
+        double[] sorted = IntStream.range(0, groups.length)
+                .filter(i -> groups[i] == group && points.isPresent(i))
+                .mapToDouble(points::doubleValue)
+                .sorted()
+                .toArray();
+        int middle = sorted.length / 2;
+        double[] both =
+                Arrays.copyOfRange(sorted, Math.max(0, (sorted.length - 1) / 2), Math.min(middle + 1, sorted.length));
+        return Arrays.stream(both).average().orElse(Double.NaN);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What a run says: plain data that travels as JSON and comes back as the previous report.
+ *
+ * <p>Start with {@link org.drmkit.scoring.report.ScoringReport}, which has a {@code DealerScore} for every judged dealer with a
+ * {@code KpiResult} for every KPI and node.
+ */
+@NullMarked
+package org.drmkit.scoring.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package org.drmkit.scoring.scorer;
+
+import org.drmkit.core.fact.CellKind;
+import org.drmkit.core.fact.FigureColumn;
+import org.drmkit.core.formula.internal.ColumnComparison;
+
+/**
+ * The values of one KPI: a number, a code or nothing for each dealer.
+ *
+ * <p>A number is the exact value, correctly rounded to a double once. Dealers who are not judged have nothing. Immutable.
+ */
+public final class Values {
+
+    private final FigureColumn figures;
+    private final double[] numbers;
+    private final int[] groups;
+
+    private Values(FigureColumn figures, double[] numbers, int[] groups) {
+        this.figures = figures;
+        this.numbers = numbers;
+        this.groups = groups;
+    }
+
+    /**
+     * Returns the values of a column.
+     *
+     * @param figures one figure for each dealer
+     * @param groups for each dealer the number of the group of peers, from 0
+     * @return the values
+     */
+    public static Values of(FigureColumn figures, int[] groups) {
+        double[] numbers = new double[figures.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            boolean isNumber = figures.isPresent(i) && figures.kind(i) != CellKind.CODE;
+            double number = isNumber ? figures.doubleValue(i) : Double.NaN;
+            numbers[i] = Double.isFinite(number) ? number + 0.0 : Double.NaN;
+        }
+        return new Values(figures, numbers, groups.clone());
+    }
+
+    /**
+     * Returns the number of dealers.
+     *
+     * @return the size
+     */
+    public int size() {
+        return numbers.length;
+    }
+
+    /**
+     * Checks if a dealer has a number.
+     *
+     * @param i the dealer
+     * @return false for a code, for nothing, and for a number too large for a double
+     */
+    public boolean isNumber(int i) {
+        return !Double.isNaN(numbers[i]);
+    }
+
+    /**
+     * Returns a number.
+     *
+     * @param i the dealer, who has a number
+     * @return the number, finite
+     */
+    public double number(int i) {
+        return numbers[i];
+    }
+
+    /**
+     * Checks if a dealer has a code.
+     *
+     * @param i the dealer
+     * @return false for a number and for nothing
+     */
+    public boolean isCode(int i) {
+        return figures.kind(i) == CellKind.CODE;
+    }
+
+    /**
+     * Returns a code.
+     *
+     * @param i the dealer, who has a code
+     * @return the code
+     */
+    public String code(int i) {
+        return figures.code(i);
+    }
+
+    /**
+     * Returns the group of peers of a dealer: those with the same number.
+     *
+     * @param i the dealer
+     * @return the number of the group, from 0
+     */
+    public int group(int i) {
+        return groups[i];
+    }
+
+    /** Compares a number with a bound, exactly: doubles decide unless they are equal. */
+    int compare(int i, Bound bound) {
+        int rough = Double.compare(numbers[i], bound.rounded());
+        return rough != 0 ? rough : ColumnComparison.compareCells(figures, i, bound.exact(), 0);
+    }
+}
