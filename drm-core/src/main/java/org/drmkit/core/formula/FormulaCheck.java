@@ -28,11 +28,13 @@ public final class FormulaCheck {
 
     private final Vocabulary vocabulary;
     private final DealerNetwork network;
+    private final Names attributes;
     private final Problems problems;
 
     private FormulaCheck(Vocabulary vocabulary, DealerNetwork network, Problems problems) {
         this.vocabulary = vocabulary;
         this.network = network;
+        this.attributes = Names.attributes(network);
         this.problems = problems;
     }
 
@@ -114,11 +116,7 @@ public final class FormulaCheck {
      * @param at  where it stands
      */
     public void attribute(String name, Pointer at) {
-        List<String> known =
-                network.attributes().stream().map(FactReference.DEALER::concat).toList();
-        if (!known.isEmpty()) {
-            Names.of("attribute", known).check(name, at, problems);
-        }
+        attributes.check(name, at, problems);
     }
 
     /**

@@ -20,7 +20,12 @@ public sealed interface Shift {
      */
     Optional<Span> from(Span span);
 
-    /** Tells if what it gives is a whole period, which PREVIOUS can be before, if what it starts from is one or not. */
+    /**
+     * Tells if what it gives is a whole period, which PREVIOUS can be before.
+     *
+     * @param before  if what it starts from is a whole period
+     * @return if the result is one
+     */
     boolean isWhole(boolean before);
 
     /** The shifts that are a word. */

@@ -43,6 +43,14 @@ final class ChoiceFields<T> implements Fields<T> {
     }
 
     @Override
+    public boolean has(JsonObject object, String member) {
+        return formOf(object)
+                .map(form -> form.has(object, member))
+                .orElseGet(() -> forms.values().stream()
+                        .anyMatch(form -> form.shape().fields().has(object, member)));
+    }
+
+    @Override
     public void addNames(JsonObject object, Set<String> names) {
         formOf(object).ifPresentOrElse(form -> form.addNames(object, names), () -> addAllNames(names));
     }
@@ -63,7 +71,7 @@ final class ChoiceFields<T> implements Fields<T> {
         JsonObject object = (JsonObject) place.json();
         Optional<Fields<T>> form = formOf(object);
         if (form.isEmpty() && !isTypingMistake(object, rest)) {
-            place.report(place.problem(Problem.EXACTLY_ONE_OF, complaint(present(object)))
+            place.report(() -> place.problem(Problem.EXACTLY_ONE_OF, complaint(present(object)))
                     .withAllowed(keys()));
         }
         return form.flatMap(fields -> fields.readFields(place, rest));

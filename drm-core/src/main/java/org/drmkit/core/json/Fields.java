@@ -11,6 +11,9 @@ import org.drmkit.core.json.Json.JsonObject;
 /** What reads and writes some of the members of an object: one member, a whole other shape put flat into it, or all the rest. */
 interface Fields<A> {
 
+    /** Checks if this may have a member of an object, by its name. */
+    boolean has(JsonObject object, String member);
+
     /** Adds the names of the members that this may have in an object. */
     void addNames(JsonObject object, Set<String> names);
 
@@ -37,17 +40,26 @@ interface Fields<A> {
     /** Reads an object that has no members but these. */
     default Optional<A> readObject(Place place) {
         JsonObject object = (JsonObject) place.json();
-        Set<String> names = new LinkedHashSet<>();
-        addNames(object, names);
-        Set<String> rest = new LinkedHashSet<>(object.members().keySet());
-        rest.removeAll(names);
+        Set<String> rest = rest(object);
         if (!takesRest(object)) {
-            rest.forEach(member -> place.report(() -> unknown(place.pointer().child(member), names)));
+            rest.forEach(member -> place.report(() -> unknown(place.pointer().child(member), object)));
         }
         return readFields(place, rest);
     }
 
-    private static Problem unknown(Pointer pointer, Set<String> names) {
+    private Set<String> rest(JsonObject object) {
+        Set<String> rest = new LinkedHashSet<>();
+        for (String member : object.members().keySet()) {
+            if (!has(object, member)) {
+                rest.add(member);
+            }
+        }
+        return rest;
+    }
+
+    private Problem unknown(Pointer pointer, JsonObject object) {
+        Set<String> names = new LinkedHashSet<>();
+        addNames(object, names);
         return Problem.of(pointer, Problem.UNKNOWN_MEMBER, "unknown member")
                 .withValue(pointer.last())
                 .withKnown(pointer.last(), names);

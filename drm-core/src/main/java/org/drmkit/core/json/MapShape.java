@@ -26,7 +26,9 @@ final class MapShape<K, V> extends Shape<Map<K, V>> {
 
     @Override
     public Optional<Map<K, V>> read(Place place) {
-        return place.json() instanceof JsonObject object ? read(place, object.members()) : wrongKind(place, null);
+        return place.json() instanceof JsonObject object
+                ? read(place, object.members())
+                : wrongKind(place, "an object, in braces, of names and values");
     }
 
     /** Reads some members of the object at a place. */

@@ -45,6 +45,11 @@ final class MemberFields<A, V> implements Fields<V> {
     }
 
     @Override
+    public boolean has(JsonObject object, String member) {
+        return member.equals(name);
+    }
+
+    @Override
     public void addNames(JsonObject object, Set<String> names) {
         names.add(name);
     }

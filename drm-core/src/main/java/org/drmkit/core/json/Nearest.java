@@ -44,7 +44,7 @@ public final class Nearest {
      * @return the nearest of them, empty if none is near enough
      */
     public static Optional<String> of(String name, Collection<String> known) {
-        if (name.length() > LONGEST) {
+        if (name.isEmpty() || name.length() > LONGEST) {
             return Optional.empty();
         }
         Nearest search = new Nearest(name);

@@ -38,6 +38,11 @@ final class ObjectFields<T> implements Fields<T> {
     }
 
     @Override
+    public boolean has(JsonObject object, String member) {
+        return entries.stream().anyMatch(entry -> entry.fields().has(object, member));
+    }
+
+    @Override
     public void addNames(JsonObject object, Set<String> names) {
         entries.forEach(entry -> entry.fields().addNames(object, names));
     }

@@ -144,7 +144,7 @@ public final class Place {
      * @param name  the member
      */
     public void reportMissing(String name) {
-        report(Problem.of(pointer, Problem.MISSING_MEMBER, "the member " + name + " is missing"));
+        report(() -> Problem.of(pointer, Problem.MISSING_MEMBER, "the member " + name + " is missing"));
     }
 
     /**

@@ -70,6 +70,9 @@ public record Problem(
     /** A value does not make sense, as the message says. */
     public static final String INVALID = "INVALID";
 
+    /** A problem as JSON, for an editor: what is empty is left out. */
+    public static final Shape<Problem> SHAPE = shape();
+
     private static final int SHORT = 80;
     private static final int NAMES = 24;
 
@@ -176,6 +179,29 @@ public record Problem(
     /** The text on one line, whatever names and values bring along. */
     private static String printable(String text) {
         return CharMatcher.javaIsoControl().replaceFrom(text, ' ');
+    }
+
+    private static Shape<Problem> shape() {
+        Shape<Pointer> pointers =
+                Shapes.text("pointer", "a pointer such as /rules/0", Pointer::parse, Pointer::toString);
+        Shape<String> texts = Shapes.text("text", "any text", text -> text, text -> text);
+        return Shape.object("problem", o -> {
+            var pointer = o.required("pointer", pointers, Problem::pointer);
+            var code = o.required("code", Shapes.TEXT, Problem::code);
+            var what = o.required("what", texts, Problem::what);
+            var value = o.withDefault("value", texts, "", Problem::value);
+            var allowed = o.withDefault("allowed", texts, "", Problem::allowed);
+            var nearest = o.optional("nearest", texts, Problem::nearest);
+            var maybe = o.withDefault("maybe", texts, "", Problem::maybe);
+            return v -> new Problem(
+                    v.get(pointer),
+                    v.get(code),
+                    v.get(what),
+                    v.get(value),
+                    v.get(allowed),
+                    v.get(nearest),
+                    v.get(maybe));
+        });
     }
 
     private static String listed(Collection<String> names) {

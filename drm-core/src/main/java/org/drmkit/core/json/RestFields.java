@@ -17,6 +17,11 @@ final class RestFields<K, V> implements Fields<Map<K, V>> {
     }
 
     @Override
+    public boolean has(JsonObject object, String member) {
+        return false;
+    }
+
+    @Override
     public void addNames(JsonObject object, Set<String> names) {
         // Names that are data are left over by all others.
     }

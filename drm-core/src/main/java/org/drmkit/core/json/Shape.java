@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How values of a type look as JSON: declared once, used to read, to write, to walk and to describe them.
@@ -233,9 +232,10 @@ public abstract class Shape<T> {
     }
 
     /** Reports a value of the wrong kind. */
-    final <A> Optional<A> wrongKind(Place place, @Nullable String allowed) {
-        Problem problem = place.problem(Problem.WRONG_KIND, "not " + aName()).withValue(Place.shown(place.json()));
-        place.report(allowed == null ? problem : problem.withAllowed(allowed));
+    final <A> Optional<A> wrongKind(Place place, String allowed) {
+        place.report(() -> place.problem(Problem.WRONG_KIND, "not " + aName())
+                .withValue(Place.shown(place.json()))
+                .withAllowed(allowed));
         return Optional.empty();
     }
 

@@ -4,7 +4,6 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
@@ -17,48 +16,29 @@ import java.util.Set;
 import java.util.function.Function;
 import org.drmkit.core.json.Json.JsonArray;
 import org.drmkit.core.json.Json.JsonBool;
-import org.drmkit.core.json.Json.JsonNumber;
-import org.drmkit.core.json.Json.JsonObject;
 import org.drmkit.core.json.Json.JsonText;
-import org.drmkit.core.number.Decimals;
 
 /** The shapes that others are made of: texts, numbers, dates, words, lists and maps. */
 public final class Shapes {
-
-    private static final String NUMERIC = "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$";
 
     /** Any JSON at all. */
     public static final Shape<Json> ANY =
             new LeafShape<>("value", Json.object(), (place, shape) -> Optional.of(place.json()), json -> json);
 
     /** A text that is not blank. */
-    public static final Shape<String> TEXT =
-            text("text", "a text that is not blank", "\\S", Shapes::notBlank, text -> text);
+    public static final Shape<String> TEXT = TextShapes.notBlank();
 
     /** A text that starts with a letter, in any script: what is no number is a name. */
-    public static final Shape<String> NAME =
-            text("name", "a text that starts with a letter", "^\\p{L}", Shapes::startingWithLetter, text -> text);
+    public static final Shape<String> NAME = TextShapes.name();
 
     /** An exact decimal: a number, or a text of the same form, of at most 18 decimal places and 40 digits. */
-    public static final Shape<BigDecimal> DECIMAL = new LeafShape<>(
-            "decimal number",
-            Json.object()
-                    .with("type", Json.array(Json.text("number"), Json.text("string")))
-                    .with("pattern", Json.text(NUMERIC)),
-            Shapes::decimal,
-            Json::number);
+    public static final Shape<BigDecimal> DECIMAL = NumberShapes.decimal();
 
     /** A code: a text as it stands, or a number, which stands for its plain digits; written as a text. */
-    public static final Shape<String> CODE = textOrNumber("code", Json::text);
+    public static final Shape<String> CODE = NumberShapes.code();
 
     /** A code, date or number that its use tells apart: as a code, but written as a number if it is the plain text of one. */
-    public static final Shape<String> LITERAL = textOrNumber(
-            "literal",
-            text -> number(text)
-                    .map(Json::number)
-                    .filter(n -> plain(n).equals(text))
-                    .map(Json.class::cast)
-                    .orElseGet(() -> Json.text(text)));
+    public static final Shape<String> LITERAL = NumberShapes.literal();
 
     /** A whole number of the range of {@code int}. */
     public static final Shape<Integer> INTEGER = integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
@@ -66,32 +46,19 @@ public final class Shapes {
     /** True or false. */
     public static final Shape<Boolean> BOOL = new LeafShape<>(
             "truth value",
-            ofType("boolean"),
+            Json.object().with("type", Json.text("boolean")),
             (place, shape) -> place.json() instanceof JsonBool bool
                     ? Optional.of(bool.value())
                     : shape.wrongKind(place, "true or false"),
             JsonBool::new);
 
     /** An ISO date such as {@code 2026-01-31}. */
-    public static final Shape<LocalDate> DATE = new LeafShape<>(
-            "date",
-            ofType("string").with("format", Json.text("date")),
-            reading("a date that exists, such as 2026-01-31", LocalDate::parse),
-            date -> Json.text(date.toString()));
+    public static final Shape<LocalDate> DATE = TextShapes.date();
 
     /** A day of every year such as {@code --04-01}, up to the 28th, so that every month has it. */
-    public static final Shape<MonthDay> MONTH_DAY = text(
-            "day of the year",
-            "a month and a day up to 28, such as --04-01",
-            "^--(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$",
-            Shapes::monthDay,
-            MonthDay::toString);
+    public static final Shape<MonthDay> MONTH_DAY = TextShapes.monthDay();
 
     private Shapes() {}
-
-    private static JsonObject ofType(String type) {
-        return Json.object().with("type", Json.text(type));
-    }
 
     /**
      * Obtains the shape of a type that has a text form of its own.
@@ -105,88 +72,7 @@ public final class Shapes {
      */
     public static <T> Shape<T> text(
             String name, String allowed, Function<String, ? extends T> parse, Function<? super T, String> write) {
-        return text(name, allowed, "", parse, write);
-    }
-
-    private static <T> Shape<T> text(
-            String name,
-            String allowed,
-            String pattern,
-            Function<String, ? extends T> parse,
-            Function<? super T, String> write) {
-        Json schema = pattern.isEmpty()
-                ? ofType("string").with("description", Json.text(allowed))
-                : ofType("string").with("pattern", Json.text(pattern));
-        return new LeafShape<>(name, schema, reading(allowed, parse), value -> Json.text(write.apply(value)));
-    }
-
-    private static <T> LeafShape.Reader<T> reading(String allowed, Function<String, ? extends T> parse) {
-        return (place, shape) -> {
-            if (!(place.json() instanceof JsonText text)) {
-                return shape.wrongKind(place, allowed);
-            }
-            try {
-                return Optional.of(parse.apply(text.value()));
-            } catch (IllegalArgumentException | DateTimeException e) {
-                return shape.wrongKind(place, allowed);
-            }
-        };
-    }
-
-    private static String notBlank(String text) {
-        return require(text, !text.isBlank());
-    }
-
-    private static String startingWithLetter(String text) {
-        return require(text, !text.isEmpty() && Character.isLetter(text.codePointAt(0)));
-    }
-
-    private static MonthDay monthDay(String text) {
-        MonthDay day = MonthDay.parse(text);
-        require(text, day.getDayOfMonth() <= 28);
-        return day;
-    }
-
-    private static String require(String text, boolean holds) {
-        if (!holds) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
-    }
-
-    private static Optional<BigDecimal> decimal(Place place, LeafShape<BigDecimal> shape) {
-        if (place.json() instanceof JsonNumber number) {
-            return Optional.of(number.value());
-        }
-        if (!(place.json() instanceof JsonText text)) {
-            return shape.wrongKind(place, "a number");
-        }
-        return switch (NumberText.judge(text.value())) {
-            case NUMBER -> Optional.of(NumberText.value(text.value()));
-            case NO_NUMBER -> shape.wrongKind(place, "a number such as 0.04 or 1200");
-            case TOO_LONG -> {
-                place.report(Problem.tooLong(place.pointer(), text.value()));
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private static Shape<String> textOrNumber(String name, Function<String, Json> write) {
-        Json schema = Json.object().with("type", Json.array(Json.text("string"), Json.text("number")));
-        return new LeafShape<>(name, schema, Shapes::plain, write);
-    }
-
-    private static Optional<String> plain(Place place, LeafShape<String> shape) {
-        if (place.json() instanceof JsonNumber number) {
-            return Optional.of(plain(number));
-        }
-        return place.json() instanceof JsonText text && !text.value().isBlank()
-                ? Optional.of(text.value())
-                : shape.wrongKind(place, "a text that is not blank, or a number");
-    }
-
-    private static String plain(JsonNumber number) {
-        return Decimals.plain(number.value());
+        return TextShapes.of(name, allowed, parse, write);
     }
 
     /**
@@ -196,9 +82,7 @@ public final class Shapes {
      * @return the number, empty if the text is none
      */
     public static Optional<BigDecimal> number(String text) {
-        return NumberText.judge(text) == NumberText.Verdict.NUMBER
-                ? Optional.of(NumberText.value(text))
-                : Optional.empty();
+        return NumberShapes.number(text);
     }
 
     /**
@@ -209,30 +93,7 @@ public final class Shapes {
      * @return the shape
      */
     public static Shape<Integer> integer(int least, int most) {
-        Json schema = ofType("integer").with("minimum", Json.number(least)).with("maximum", Json.number(most));
-        return new LeafShape<>(
-                "whole number",
-                schema,
-                (place, shape) -> whole(place, shape, least, most),
-                value -> Json.number(value));
-    }
-
-    private static Optional<Integer> whole(Place place, LeafShape<Integer> shape, int least, int most) {
-        String allowed = "a whole number from " + least + " to " + most;
-        Optional<BigDecimal> number = DECIMAL.read(place);
-        if (number.isPresent() && number.get().scale() > 0) {
-            return shape.wrongKind(place, allowed);
-        }
-        if (number.isPresent() && !isWithin(number.get(), least, most)) {
-            place.report(
-                    place.problem(Problem.OUT_OF_RANGE, "not an allowed number").withAllowed(allowed));
-            return Optional.empty();
-        }
-        return number.map(BigDecimal::intValueExact);
-    }
-
-    private static boolean isWithin(BigDecimal number, int least, int most) {
-        return number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+        return NumberShapes.whole(least, most);
     }
 
     /**
@@ -351,7 +212,8 @@ public final class Shapes {
     }
 
     /**
-     * Obtains the shape of a set, which is a list in which nothing stands twice.
+     * Obtains the shape of a set, which is a list in which nothing stands twice. It is written in the set's own order: a set that has
+     * none, such as one of {@code Set.of}, gives another text and another hash in another run.
      *
      * @param <T>  the type of the elements
      * @param element  what an element looks like

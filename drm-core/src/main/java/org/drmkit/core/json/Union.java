@@ -2,7 +2,6 @@ package org.drmkit.core.json;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +119,7 @@ public final class Union<T> extends Shape<T> {
         List<Json> forms = new ArrayList<>();
         kinds.values().forEach(form -> forms.add(form.shape().schema(schemas)));
         forms.addAll(objects.closed(schemas));
-        return Json.object().with("oneOf", new JsonArray(forms));
+        return Json.object().with("anyOf", new JsonArray(forms));
     }
 
     @Override
@@ -174,7 +173,7 @@ public final class Union<T> extends Shape<T> {
     public static final class Builder<T> {
 
         private final String name;
-        private final Map<Kind, Form<T, Shape<T>>> kinds = new EnumMap<>(Kind.class);
+        private final Map<Kind, Form<T, Shape<T>>> kinds = new LinkedHashMap<>();
         private final Map<String, Form<T, ObjectShape<T>>> objects = new LinkedHashMap<>();
 
         private Builder(String name) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.drmkit.core.json.ObjectShape;
 import org.drmkit.core.json.ObjectShape.Member;
@@ -103,6 +104,19 @@ public record Bounds<T>(Map<Comparison, T> limits) {
         Map<Comparison, T> all = new EnumMap<>(limits);
         all.put(comparison, limit);
         return new Bounds<>(all);
+    }
+
+    /**
+     * Returns these bounds with other limits for the same comparisons.
+     *
+     * @param <R>  what the new limits are
+     * @param function  makes a new limit of a limit
+     * @return the bounds
+     */
+    public <R> Bounds<R> map(Function<? super T, ? extends R> function) {
+        Map<Comparison, R> mapped = new EnumMap<>(Comparison.class);
+        limits.forEach((comparison, limit) -> mapped.put(comparison, function.apply(limit)));
+        return new Bounds<>(mapped);
     }
 
     /**

@@ -4,8 +4,6 @@ import java.util.AbstractList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.drmkit.core.dealer.Dealer;
 import org.drmkit.core.json.Pointer;
 import org.drmkit.core.json.Problems;
@@ -16,11 +14,9 @@ import org.drmkit.core.tree.CodeTree;
 final class CodeNames {
 
     private final DealerNetwork network;
-    private final Set<String> dealers;
 
     CodeNames(DealerNetwork network) {
         this.network = network;
-        this.dealers = network.dealers().stream().map(Dealer::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The tree of a column, empty if its codes have no order. */
@@ -39,19 +35,17 @@ final class CodeNames {
             if (!tree.get().contains(code)) {
                 problems.add(Names.unknown(column, code, codes(tree.get()), pointer, problems));
             }
-        } else {
-            flat(column)
+        } else if (column.equals("channel")) {
+            network.schema()
+                    .channels()
                     .filter(codes -> !codes.contains(code))
                     .ifPresent(codes -> problems.add(Names.unknown(column, code, codes, pointer, problems)));
+        } else if (column.equals("dealer")
+                && !network.dealers().isEmpty()
+                && network.dealer(code).isEmpty()) {
+            List<String> ids = network.dealers().stream().map(Dealer::id).toList();
+            problems.add(Names.unknown(column, code, ids, pointer, problems));
         }
-    }
-
-    private Optional<Set<String>> flat(String column) {
-        return switch (column) {
-            case "channel" -> network.schema().channels();
-            case "dealer" -> Optional.of(dealers).filter(known -> !known.isEmpty());
-            default -> Optional.empty();
-        };
     }
 
     /** The codes of a tree without a copy of them, of which there may be a million. */

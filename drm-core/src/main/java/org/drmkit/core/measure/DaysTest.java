@@ -3,6 +3,7 @@ package org.drmkit.core.measure;
 import java.math.BigDecimal;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
+import org.drmkit.core.number.Decimals;
 
 /**
  * Bounds on the number of days between two date columns.
@@ -17,6 +18,11 @@ import org.drmkit.core.json.Shapes;
  * @param days  the bounds
  */
 public record DaysTest(String from, String to, Bounds<BigDecimal> days) {
+
+    /** Drops trailing zeros of the limits, so that 30.0 is 30. */
+    public DaysTest {
+        days = days.map(Decimals::canonical);
+    }
 
     /** How the test looks as JSON. */
     public static final Shape<DaysTest> SHAPE = Shape.object("test of days", o -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.drmkit.core.json.Pointer;
 import org.drmkit.core.json.Problem;
 import org.drmkit.core.json.Problems;
@@ -49,10 +50,12 @@ final class LineColumns {
     }
 
     private final DealerNetwork network;
+    private final Names attributes;
     private final boolean received;
 
     LineColumns(DealerNetwork network, Basis basis) {
         this.network = network;
+        this.attributes = Names.attributes(network);
         this.received = basis != Basis.BOOKED;
     }
 
@@ -63,8 +66,7 @@ final class LineColumns {
     /** What a column holds, empty if there is no such column. */
     Optional<Kind> kind(String column) {
         if (column.startsWith(ATTRIBUTE)) {
-            boolean known = attributes().isEmpty() || attributes().contains(column);
-            return known ? Optional.of(Kind.ATTRIBUTE) : Optional.empty();
+            return attributes.contains(column) ? Optional.of(Kind.ATTRIBUTE) : Optional.empty();
         } else if (column.equals(RECEIVED_ON) && !received) {
             return Optional.empty();
         }
@@ -81,18 +83,13 @@ final class LineColumns {
         };
     }
 
-    /** The attributes of dealers by their full names; empty if no dealer has any, and then any may be named. */
-    List<String> attributes() {
-        return network.attributes().stream().map(name -> ATTRIBUTE + name).toList();
-    }
-
     /** The columns of some kinds, as a message lists them. */
     List<String> names(Kind... kinds) {
         List<Kind> wanted = List.of(kinds);
         List<String> names = new ArrayList<>();
         BUILT_IN.keySet().stream().sorted().forEach(names::add);
         names.addAll(network.schema().columns().keySet());
-        names.addAll(attributes());
+        names.addAll(attributes.known().orElse(Set.of()));
         names.removeIf(name -> kind(name).filter(wanted::contains).isEmpty());
         return names;
     }

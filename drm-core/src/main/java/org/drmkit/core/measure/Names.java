@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.drmkit.core.dealer.Dealer;
 import org.drmkit.core.json.Pointer;
 import org.drmkit.core.json.Problem;
 import org.drmkit.core.json.Problems;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
+import org.drmkit.core.network.DealerNetwork;
 
 /**
  * The names that may stand somewhere in a definition, such as those of its measures.
@@ -50,6 +52,22 @@ public record Names(String kind, Optional<Set<String>> known) {
      */
     public static Names of(String kind, Collection<String> known) {
         return new Names(kind, Optional.of(new LinkedHashSet<>(known)));
+    }
+
+    /**
+     * Returns the attributes of the dealers of a network, of which a definition may name any if no dealer has one.
+     *
+     * @param network  the network
+     * @return the full names such as {@code dealer.tier}; {@code dealer.group} is among them even if no dealer is in a group
+     */
+    public static Names attributes(DealerNetwork network) {
+        Set<String> names = new LinkedHashSet<>();
+        network.attributes().forEach(name -> names.add(LineColumns.ATTRIBUTE + name));
+        if (names.isEmpty()) {
+            return any("attribute");
+        }
+        names.add(LineColumns.ATTRIBUTE + Dealer.GROUP);
+        return of("attribute", names);
     }
 
     /**

@@ -20,7 +20,7 @@ final class RateTableShape {
     /** Members of a row that are no keys. */
     private static final Set<String> WORDS = Set.of("from", "to", "rate", "perUnit");
 
-    private static final int MOST_ROWS = 20_000;
+    private static final int MOST_ROWS = 100_000;
 
     /** What a row gives. */
     private record Worth(BigDecimal factor, boolean perUnit) {}

@@ -1,6 +1,7 @@
 package org.drmkit.core.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.drmkit.core.time.DateRange;
 import org.drmkit.core.tree.CodeTree;
 
 /**
@@ -23,12 +23,17 @@ final class Specificity {
     /** Enough to see what is wrong; a table made to have more would take too long to list. */
     private static final int MOST_CLASHES = 100;
 
+    static final long MOST_PAIRS = 50_000_000;
+
+    /** The tree of each key, and of one more that every row covers, so that a table by dates alone has one too. */
     private final List<Optional<CodeTree>> trees;
+
     private final List<RowCell> cells;
     private final Set<RowCell> known;
 
     Specificity(RateTable table, CodeNames codes) {
-        trees = table.keys().stream().map(codes::tree).toList();
+        trees = Stream.concat(table.keys().stream().map(codes::tree), Stream.of(Optional.<CodeTree>empty()))
+                .toList();
         cells = cells(table);
         known = new HashSet<>(cells);
     }
@@ -41,7 +46,8 @@ final class Specificity {
         List<RowCell> list = new ArrayList<>();
         for (RateRow row : table.rows()) {
             int[] nodes = new int[trees.size()];
-            for (int key = 0; key < nodes.length; key++) {
+            Arrays.fill(nodes, RowCell.ALL);
+            for (int key = 0; key < table.keys().size(); key++) {
                 String code = row.codes().get(table.keys().get(key));
                 nodes[key] = code == null ? RowCell.ALL : node(trees.get(key), code, numbers);
             }
@@ -57,25 +63,50 @@ final class Specificity {
         return node >= 0 ? node : offset + numbers.computeIfAbsent(code, c -> numbers.size());
     }
 
-    /** The pairs in which neither row is more specific, one for each later row. */
-    List<Clash> clashes() {
+    /**
+     * The pairs in which neither row is more specific, one for each later row.
+     *
+     * @return the pairs, empty if there are too many rows that may share lines to compare each with each
+     */
+    Optional<List<Clash>> clashes() {
         int pivot = pivot();
-        Map<Integer, List<Integer>> rows = new HashMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-            rows.computeIfAbsent(cells.get(i).nodes[pivot], node -> new ArrayList<>())
-                    .add(i);
-        }
+        Map<Integer, List<Integer>> rows = rowsByNode(pivot);
         Map<Integer, Clash> found = new TreeMap<>();
-        for (int i = 0; i < cells.size() && found.size() < MOST_CLASHES; i++) {
-            int row = i;
-            around(pivot, cells.get(i).nodes[pivot])
-                    .flatMap(node -> rows.getOrDefault(node, List.of()).stream())
-                    .filter(other -> other != row)
-                    .map(other -> clash(Math.min(row, other), Math.max(row, other)))
-                    .flatMap(Optional::stream)
-                    .forEach(clash -> found.merge(clash.later(), clash, (a, b) -> a.earlier() <= b.earlier() ? a : b));
+        long pairs = 0;
+        for (int row = 0; row < cells.size() && found.size() < MOST_CLASHES; row++) {
+            int own = cells.get(row).nodes[pivot];
+            for (int node : around(pivot, own)) {
+                List<Integer> others = rows.getOrDefault(node, List.of());
+                pairs += others.size();
+                if (pairs > MOST_PAIRS) {
+                    return Optional.empty();
+                }
+                compare(row, others, node == own, found);
+            }
         }
-        return List.copyOf(found.values());
+        return Optional.of(List.copyOf(found.values()));
+    }
+
+    private Map<Integer, List<Integer>> rowsByNode(int key) {
+        Map<Integer, List<Integer>> rows = new HashMap<>();
+        for (int row = 0; row < cells.size(); row++) {
+            rows.computeIfAbsent(cells.get(row).nodes[key], node -> new ArrayList<>())
+                    .add(row);
+        }
+        return rows;
+    }
+
+    /** Compares a row with others; of the same node with the earlier ones only, since those compare themselves with it. */
+    private void compare(int row, List<Integer> others, boolean earlierOnly, Map<Integer, Clash> found) {
+        for (int other : others) {
+            if (other < row || !earlierOnly) {
+                clash(Math.min(row, other), Math.max(row, other)).ifPresent(clash -> add(clash, found));
+            }
+        }
+    }
+
+    private static void add(Clash clash, Map<Integer, Clash> found) {
+        found.merge(clash.later(), clash, (a, b) -> a.earlier() <= b.earlier() ? a : b);
     }
 
     /** The key whose codes tell most rows apart, by which only rows are compared that can share a line. */
@@ -94,50 +125,58 @@ final class Specificity {
     }
 
     /** A node, those above it, and all. */
-    private Stream<Integer> around(int key, int node) {
+    private List<Integer> around(int key, int node) {
         List<Integer> nodes = new ArrayList<>();
         nodes.add(RowCell.ALL);
         Optional<CodeTree> tree = trees.get(key).filter(t -> node < t.size());
         for (int at = node; at >= 0; at = tree.isPresent() ? tree.get().parent(at) : -1) {
             nodes.add(at);
         }
-        return nodes.stream();
+        return nodes;
     }
 
     private Optional<Clash> clash(int earlier, int later) {
         RowCell a = cells.get(earlier);
         RowCell b = cells.get(later);
-        Optional<RowCell> meet = meet(a, b);
-        if (meet.isEmpty() || (!a.equals(b) && known.contains(meet.get()))) {
+        if (!a.dates.overlaps(b.dates)) {
             return Optional.empty();
         }
-        return Optional.of(new Clash(earlier, later, a.equals(b)));
-    }
-
-    /** What both cover, empty if nothing; it is one of the two if that one is more specific. */
-    private Optional<RowCell> meet(RowCell a, RowCell b) {
-        int[] nodes = new int[a.nodes.length];
-        for (int key = 0; key < nodes.length; key++) {
-            if (contains(key, a.nodes[key], b.nodes[key])) {
-                nodes[key] = b.nodes[key];
-            } else if (contains(key, b.nodes[key], a.nodes[key])) {
-                nodes[key] = a.nodes[key];
-            } else {
+        boolean inside = a.dates.encloses(b.dates);
+        boolean outside = b.dates.encloses(a.dates);
+        for (int key = 0; key < a.nodes.length; key++) {
+            boolean within = contains(key, a.nodes[key], b.nodes[key]);
+            boolean around = contains(key, b.nodes[key], a.nodes[key]);
+            if (!within && !around) {
                 return Optional.empty();
             }
+            inside &= within;
+            outside &= around;
         }
-        Optional<DateRange> dates = a.dates.intersection(b.dates);
-        return dates.map(range -> new RowCell(nodes, range));
+        boolean ordered = inside != outside;
+        boolean equal = inside && outside;
+        return ordered || (!equal && known.contains(meet(a, b)))
+                ? Optional.empty()
+                : Optional.of(new Clash(earlier, later, equal));
+    }
+
+    /** What two rows that share lines both cover. */
+    private RowCell meet(RowCell a, RowCell b) {
+        int[] nodes = new int[a.nodes.length];
+        for (int key = 0; key < nodes.length; key++) {
+            nodes[key] = contains(key, a.nodes[key], b.nodes[key]) ? b.nodes[key] : a.nodes[key];
+        }
+        return new RowCell(nodes, a.dates.intersection(b.dates).orElseThrow());
     }
 
     private boolean contains(int key, int outer, int inner) {
         if (outer == inner || outer == RowCell.ALL) {
             return true;
         }
+        Optional<CodeTree> tree = trees.get(key);
         return inner != RowCell.ALL
-                && trees.get(key)
-                        .filter(tree ->
-                                outer < tree.size() && inner < tree.size() && tree.isAncestorOrSelf(outer, inner))
-                        .isPresent();
+                && tree.isPresent()
+                && outer < tree.get().size()
+                && inner < tree.get().size()
+                && tree.get().isAncestorOrSelf(outer, inner);
     }
 }

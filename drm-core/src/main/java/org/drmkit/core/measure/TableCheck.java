@@ -48,19 +48,22 @@ final class TableCheck {
     }
 
     private void clashes(RateTable table, Pointer at) {
-        for (Clash clash : new Specificity(table, codes).clashes()) {
-            Pointer row = at.child(clash.later());
-            Pointer other = at.child(clash.earlier());
-            problems.add(
-                    clash.equal()
-                            ? Problem.of(row, Problem.DUPLICATE, "covers the same lines as the row " + other)
-                            : Problem.of(
-                                            row,
-                                            Problem.INVALID,
-                                            "crosses the row " + other
-                                                    + ", and for the lines of both neither is more specific")
-                                    .withMaybe("a third row for just these lines"));
+        Optional<List<Clash>> clashes = new Specificity(table, codes).clashes();
+        clashes.ifPresentOrElse(
+                list -> list.forEach(clash -> problems.add(problem(clash, at))),
+                () -> problems.add(Problem.of(at, Problem.TOO_LONG, "too many rows may share lines")
+                        .withAllowed(Specificity.MOST_PAIRS + " pairs of rows with a code in common")
+                        .withMaybe("several tables")));
+    }
+
+    private static Problem problem(Clash clash, Pointer at) {
+        Pointer row = at.child(clash.later());
+        Pointer other = at.child(clash.earlier());
+        if (clash.equal()) {
+            return Problem.of(row, Problem.DUPLICATE, "covers the same lines as the row " + other);
         }
+        String what = "crosses the row " + other + ", and for the lines of both neither is more specific";
+        return Problem.of(row, Problem.INVALID, what).withMaybe("a third row for just these lines");
     }
 
     private boolean coversEverything(RateRow row) {

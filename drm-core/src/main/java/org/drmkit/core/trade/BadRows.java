@@ -46,9 +46,12 @@ final class BadRows {
     }
 
     private Optional<String> nearest(String column, Fault fault) {
-        String key = column + '\n' + fault.value();
+        if (fault.unknown().isEmpty()) {
+            return Optional.empty();
+        }
+        String key = column + '\n' + fault.unknown();
         if (!nearest.containsKey(key) && nearest.size() < SEARCHED) {
-            nearest.put(key, Nearest.of(fault.value(), fault.known()));
+            nearest.put(key, Nearest.of(fault.unknown(), fault.known()));
         }
         return nearest.getOrDefault(key, Optional.empty());
     }

@@ -72,10 +72,7 @@ public final class LedgerBuilder {
     }
 
     private static Object plain(Scalar value) {
-        if (value instanceof Scalar.Decimal decimal) {
-            return decimal.value();
-        }
-        return value instanceof Scalar.Approximate approximate ? (Object) approximate.value() : value.toString();
+        return value instanceof Scalar.Decimal decimal ? decimal.value() : value.toString();
     }
 
     /**

@@ -14,6 +14,8 @@ public final class LedgerException extends IllegalArgumentException {
     private static final int SHOWN = 50;
 
     private final transient List<RowProblem> problems;
+
+    /** How many problems there are, kept or not. */
     private final long problemCount;
 
     LedgerException(String summary, List<RowProblem> problems, long problemCount) {

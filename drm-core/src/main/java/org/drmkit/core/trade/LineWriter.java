@@ -275,9 +275,10 @@ public final class LineWriter {
         return this;
     }
 
+    /** The place of a custom column; a record names its currency in one, too. */
     private int custom(String name) {
         int place = lines.place(name);
-        return place < LineStore.CUSTOM ? -1 : place;
+        return place < LineStore.CURRENCY ? -1 : place;
     }
 
     /** Ends the line and starts the next one. */

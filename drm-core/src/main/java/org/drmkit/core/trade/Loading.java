@@ -1,6 +1,5 @@
 package org.drmkit.core.trade;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,27 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.drmkit.core.trade.RowProblem.Source;
-import org.drmkit.core.trade.internal.CodeStore;
-import org.drmkit.core.trade.internal.Codes;
-import org.drmkit.core.trade.internal.CurrencyStore;
-import org.drmkit.core.trade.internal.DayStore;
-import org.drmkit.core.trade.internal.DecimalStore;
-import org.drmkit.core.trade.internal.Dictionary;
+import org.drmkit.core.trade.internal.CodeColumn;
 import org.drmkit.core.trade.internal.Fault;
 import org.drmkit.core.trade.internal.IdStore;
 import org.drmkit.core.trade.internal.LedgerColumns;
 import org.drmkit.core.trade.internal.LineStore;
 import org.drmkit.core.trade.internal.ReceiptStore;
-import org.drmkit.core.trade.internal.ReferenceStore;
 import org.drmkit.core.trade.internal.Reversals;
 import org.drmkit.core.trade.internal.RowNumbers;
-import org.drmkit.core.trade.internal.Store;
 
 /** A ledger while it is loaded: takes rows one by one, keeps the good ones, counts the repeated ones and lists the bad ones. */
 final class Loading {
 
     private final TradeSchema schema;
-    private final IdStore ids = new IdStore();
     private final LineStore lines;
     private final ReceiptStore receipts;
     private final RowNumbers lineRows = new RowNumbers();
@@ -39,46 +30,10 @@ final class Loading {
     private long duplicates;
 
     Loading(TradeSchema schema) {
+        IdStore ids = new IdStore();
         this.schema = schema;
-        this.lines = new LineStore(ids, lineColumns(schema, ids));
-        this.receipts = new ReceiptStore(receiptColumns(schema, ids));
-    }
-
-    /** The columns of lines in the order of their places in {@link LineStore}. */
-    private static Map<String, Store> lineColumns(TradeSchema schema, IdStore ids) {
-        Map<String, Store> columns = new LinkedHashMap<>();
-        columns.put("id", ids);
-        columns.put("dealer", CodeStore.open());
-        columns.put("product", codes(schema.products().map(Codes::of)));
-        columns.put("date", new DayStore(TradeSchema.FIRST_TRADE, TradeSchema.LAST_TRADE));
-        columns.put("quantity", DecimalStore.adaptive());
-        columns.put("amount", DecimalStore.fixed(schema.places()));
-        columns.put("region", codes(schema.regions().map(Codes::of)));
-        columns.put("channel", codes(schema.channels().map(Dictionary::of)));
-        columns.put("stage", stages());
-        columns.put("recordedOn", new DayStore(TradeSchema.FIRST_TRADE, TradeSchema.LAST_TRADE));
-        columns.put("reverses", new ReferenceStore(ids));
-        columns.put("currency", new CurrencyStore(schema.currency().getCurrencyCode()));
-        schema.columns().forEach((name, type) -> columns.put(name, type.store()));
-        return columns;
-    }
-
-    private static CodeStore stages() {
-        Dictionary stages =
-                Dictionary.of(Arrays.stream(Stage.values()).map(Stage::name).toList());
-        return CodeStore.closed(stages, stages.code(Stage.SELL_IN.name()));
-    }
-
-    private static CodeStore codes(Optional<? extends Codes> known) {
-        return known.map(codes -> CodeStore.closed(codes, Codes.NONE)).orElseGet(CodeStore::open);
-    }
-
-    private static Map<String, Store> receiptColumns(TradeSchema schema, IdStore ids) {
-        Map<String, Store> columns = new LinkedHashMap<>();
-        columns.put("line", new ReferenceStore(ids));
-        columns.put("date", new DayStore(TradeSchema.FIRST_TRADE, TradeSchema.LAST_TRADE));
-        columns.put("amount", DecimalStore.fixed(schema.places()));
-        return columns;
+        this.lines = SchemaStores.lines(schema, ids);
+        this.receipts = SchemaStores.receipts(schema, ids);
     }
 
     TradeSchema schema() {
@@ -97,13 +52,7 @@ final class Loading {
 
     /** Notes a value of the next line that no column can take. */
     void unknownColumn(String name, String value) {
-        faults.put(
-                name,
-                new Fault(
-                        "UNKNOWN_COLUMN",
-                        value,
-                        allowedColumns(),
-                        schema.columns().keySet()));
+        faults.put(name, new Fault("UNKNOWN_COLUMN", value, allowedColumns(), name, lines.names()));
     }
 
     private String allowedColumns() {
@@ -144,7 +93,7 @@ final class Loading {
     private Fault repeated(int earlier, List<String> differences) {
         String allowed = "the content of line %s, which has another %s"
                 .formatted(lineRows.of(earlier), String.join(", ", differences));
-        return new Fault("REPEATED_ID", lines.id().orElse(""), allowed, List.of());
+        return Fault.of("REPEATED_ID", lines.id().orElse(""), allowed);
     }
 
     /** Ends the receipt in the cells. */
@@ -187,10 +136,9 @@ final class Loading {
 
     private BitSet addReversals(LedgerColumns columns) {
         Reversals reversals = columns.reversals();
-        BitSet circle = new BitSet();
-        Arrays.stream(reversals.circle()).forEach(circle::set);
-        BitSet faulty = (BitSet) circle.clone();
-        Arrays.stream(reversals.otherDealer()).forEach(faulty::set);
+        BitSet circle = reversals.circle();
+        BitSet faulty = reversals.otherDealer();
+        faulty.or(circle);
         faulty.stream().forEach(line -> addReversal(columns, line, circle.get(line)));
         return faulty;
     }
@@ -198,14 +146,16 @@ final class Loading {
     private void addReversal(LedgerColumns columns, int line, boolean circle) {
         String target = String.valueOf(columns.reverses(line));
         Fault fault = circle
-                ? new Fault("CIRCLE", target, "the id of a line that leads to a sale", List.of())
-                : new Fault(
-                        "OTHER_DEALER",
-                        target,
-                        "the id of a line of " + columns.dealer().text(line),
-                        List.of());
+                ? Fault.of("CIRCLE", target, "the id of a line that leads to a sale")
+                : Fault.of("OTHER_DEALER", target, otherDealer(columns, line, target));
         Optional<String> id = Optional.ofNullable(columns.ids().text(line));
         bad.add(Source.LINE, lineRows.of(line), id, Map.of("reverses", fault));
+    }
+
+    private static String otherDealer(LedgerColumns columns, int line, String target) {
+        CodeColumn dealers = columns.dealer();
+        return "the id of a line of %s, while that is one of %s"
+                .formatted(dealers.text(line), dealers.text(columns.ids().line(target)));
     }
 
     BadRows bad() {

@@ -3,6 +3,8 @@ package org.drmkit.core.trade;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.drmkit.core.fact.Scalar;
+import org.drmkit.core.json.Shape;
+import org.drmkit.core.json.Shapes;
 
 /**
  * Money collected on a trade line.
@@ -17,6 +19,14 @@ import org.drmkit.core.fact.Scalar;
  * @param amount the amount in the ledger's currency, negative if it was taken back
  */
 public record Receipt(String line, LocalDate date, BigDecimal amount) {
+
+    /** A receipt as JSON: {@code {"line": "L1", "date": "2026-02-09", "amount": 600.00}}. */
+    public static final Shape<Receipt> SHAPE = Shape.object("receipt", o -> {
+        var line = o.required("line", Shapes.CODE, Receipt::line);
+        var date = o.required("date", Shapes.DATE, Receipt::date);
+        var amount = o.required("amount", Shapes.DECIMAL, Receipt::amount);
+        return v -> new Receipt(v.get(line), v.get(date), v.get(amount));
+    });
 
     /** Drops zeros at the end of the amount, so that 600 and 600.00 are the same receipt. */
     public Receipt {

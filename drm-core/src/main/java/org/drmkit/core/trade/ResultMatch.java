@@ -54,10 +54,11 @@ final class ResultMatch {
 
     private void match(int position, int place) {
         if (places[position] != UNMATCHED || has(place)) {
-            problems.add("The result column (%s) for %s is matched already, or %s is."
-                    .formatted(labels.get(position), names.get(place), names.get(place)));
+            problems.add(
+                    "The result column (%s) is another one for %s.".formatted(labels.get(position), names.get(place)));
+        } else {
+            places[position] = place;
         }
-        places[position] = place;
     }
 
     private boolean has(int place) {

@@ -14,7 +14,7 @@ public enum RowFault {
     NOT_A_NUMBER("not a number", "it has separators, a unit or a decimal comma"),
     /** A value is no day. */
     NOT_A_DATE("not a date", "day and month are written in another order"),
-    /** A number has more digits after the point than the currency. */
+    /** A number has more digits after the point than its column can take. */
     TOO_MANY_DIGITS("too many digits after the point", "it is a unit price, or was not rounded where it arose"),
     /** A value is larger or smaller than a ledger can hold. */
     OUT_OF_RANGE("out of range", "a digit slipped, or it is in another unit"),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>Columns inside, rows outside: a line takes some forty bytes and 16 more for its id besides the text, and becomes a {@link TradeLine} when it is asked for.
+ * <p>Columns inside, rows outside: a line takes some forty bytes and 20 more for its id besides the text, and becomes a {@link TradeLine} when it is asked for.
  * The order of the rows has no meaning: ledgers of the same rows have the same {@link #contentHash()}. A row with the id and the content of an earlier one
  * is ignored and counted.
  *

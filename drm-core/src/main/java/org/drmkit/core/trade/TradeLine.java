@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.drmkit.core.fact.Scalar;
+import org.drmkit.core.fact.Scalar.Code;
+import org.drmkit.core.fact.Scalar.Decimal;
+import org.drmkit.core.json.Shape;
+import org.drmkit.core.json.Shapes;
 import org.drmkit.core.number.Fraction;
 
 /**
@@ -44,15 +48,66 @@ public record TradeLine(
         Optional<String> reverses,
         Map<String, Scalar> columns) {
 
+    /** A number, or a text that stays as it is: the code 007 is no number. */
+    private static final Shape<Scalar> COLUMN = Shape.union("value of a column", Scalar.class, u -> {
+        u.number(Decimal.class, Shapes.DECIMAL.map(Decimal::new, Decimal::value));
+        u.text(Code.class, Shapes.TEXT.map(Code::new, Code::value));
+    });
+
+    /**
+     * A line as JSON: {@code {"id": "L1", "dealer": "D1", "product": "C1", "date": "2026-01-10", "quantity": 10, "amount": 1000.00}}, custom columns
+     * beside the others. Whether a custom column is declared, and with which type, is for the ledger to say.
+     */
+    public static final Shape<TradeLine> SHAPE = Shape.object("trade line", o -> {
+        var id = o.optional("id", Shapes.CODE, TradeLine::id);
+        var dealer = o.required("dealer", Shapes.CODE, TradeLine::dealer);
+        var product = o.required("product", Shapes.CODE, TradeLine::product);
+        var date = o.required("date", Shapes.DATE, TradeLine::date);
+        var quantity = o.required("quantity", Shapes.DECIMAL, TradeLine::quantity);
+        var amount = o.required("amount", Shapes.DECIMAL, TradeLine::amount);
+        var region = o.optional("region", Shapes.CODE, TradeLine::region);
+        var channel = o.optional("channel", Shapes.CODE, TradeLine::channel);
+        var stage = o.withDefault("stage", Shapes.enumOf(Stage.class), Stage.SELL_IN, TradeLine::stage);
+        var recordedOn = o.optional("recordedOn", Shapes.DATE, TradeLine::recordedLater);
+        var reverses = o.optional("reverses", Shapes.CODE, TradeLine::reverses);
+        var columns = o.rest(Shapes.NAME, COLUMN, TradeLine::columns);
+        return v -> new TradeLine(
+                v.get(id),
+                v.get(dealer),
+                v.get(product),
+                v.get(date),
+                v.get(quantity),
+                v.get(amount),
+                v.get(region),
+                v.get(channel),
+                v.get(stage),
+                v.get(recordedOn).orElse(v.get(date)),
+                v.get(reverses),
+                v.get(columns));
+    });
+
     /** Drops zeros at the end of numbers, so that 10 and 10.00 are the same quantity. */
     public TradeLine {
         if (dealer.isEmpty() || product.isEmpty()) {
             throw new IllegalArgumentException(
                     "The dealer (%s) and the product (%s) of a line must not be empty.".formatted(dealer, product));
         }
-        quantity = new Scalar.Decimal(quantity).value();
-        amount = new Scalar.Decimal(amount).value();
+        quantity = new Decimal(quantity).value();
+        amount = new Decimal(amount).value();
         columns = Collections.unmodifiableMap(new TreeMap<>(columns));
+        columns.forEach(TradeLine::checkExact);
+    }
+
+    private static void checkExact(String name, Scalar value) {
+        if (value instanceof Scalar.Approximate) {
+            throw new IllegalArgumentException(
+                    "The column (%s) of a trade line must be exact, but %s is approximate.\nMaybe round it to a decimal."
+                            .formatted(name, value));
+        }
+    }
+
+    private Optional<LocalDate> recordedLater() {
+        return recordedOn.equals(date) ? Optional.empty() : Optional.of(recordedOn);
     }
 
     /**

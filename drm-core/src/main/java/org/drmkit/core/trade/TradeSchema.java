@@ -5,16 +5,13 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.drmkit.core.tree.CodeTree;
 
 /**
@@ -34,43 +31,13 @@ public final class TradeSchema {
 
     static final LocalDate LAST_TRADE = LocalDate.of(2999, 12, 31);
 
-    /** Names that lines, conditions and tables use themselves. */
-    private static final Set<String> RESERVED = Set.of(
-            "id",
-            "dealer",
-            "product",
-            "date",
-            "quantity",
-            "amount",
-            "region",
-            "channel",
-            "stage",
-            "recordedOn",
-            "reverses",
-            "currency",
-            "unitPrice",
-            "month",
-            "quarter",
-            "days",
-            "receivedOn",
-            "line",
-            "lines",
-            "any",
-            "all",
-            "not",
-            "from",
-            "to",
-            "rate",
-            "perUnit",
-            "else");
-
     private final Currency currency;
     private final Optional<CodeTree> products;
     private final Optional<CodeTree> regions;
     private final Optional<Set<String>> channels;
     private final Map<String, ColumnType> columns;
 
-    private TradeSchema(Builder builder) {
+    TradeSchema(TradeSchemaBuilder builder) {
         this.currency = builder.currency;
         this.products = builder.products;
         this.regions = builder.regions;
@@ -84,8 +51,8 @@ public final class TradeSchema {
      * @param currency the currency of all amounts
      * @return the builder
      */
-    public static Builder builder(Currency currency) {
-        return new Builder(currency);
+    public static TradeSchemaBuilder builder(Currency currency) {
+        return new TradeSchemaBuilder(currency);
     }
 
     /**
@@ -95,7 +62,7 @@ public final class TradeSchema {
      * @return the builder
      * @throws IllegalArgumentException if there is no such currency
      */
-    public static Builder builder(String currency) {
+    public static TradeSchemaBuilder builder(String currency) {
         try {
             return builder(Currency.getInstance(currency));
         } catch (IllegalArgumentException e) {
@@ -210,92 +177,5 @@ public final class TradeSchema {
 
     private static String text(Optional<?> codes) {
         return codes.map(Object::toString).orElse("any");
-    }
-
-    /** Collects what lines look like. Not thread-safe. */
-    public static final class Builder {
-
-        private final Currency currency;
-        private Optional<CodeTree> products = Optional.empty();
-        private Optional<CodeTree> regions = Optional.empty();
-        private Optional<Set<String>> channels = Optional.empty();
-        private final Map<String, ColumnType> columns = new LinkedHashMap<>();
-
-        private Builder(Currency currency) {
-            this.currency = currency;
-        }
-
-        /**
-         * Names the products that lines may name.
-         *
-         * @param tree the tree
-         * @return this
-         */
-        public Builder products(CodeTree tree) {
-            products = Optional.of(tree);
-            return this;
-        }
-
-        /**
-         * Names the regions that lines may name.
-         *
-         * @param tree the tree
-         * @return this
-         */
-        public Builder regions(CodeTree tree) {
-            regions = Optional.of(tree);
-            return this;
-        }
-
-        /**
-         * Names the channels that lines may name.
-         *
-         * @param codes the codes
-         * @return this
-         */
-        public Builder channels(Collection<String> codes) {
-            channels = Optional.of(Collections.unmodifiableSet(new TreeSet<>(codes)));
-            return this;
-        }
-
-        /**
-         * Declares a custom column.
-         *
-         * @param name a letter and then letters, digits, {@code _} or {@code -}, and not a name that lines, conditions or tables use themselves
-         * @param type what the column holds
-         * @return this
-         * @throws IllegalArgumentException if the name is not allowed, or declared with another type
-         */
-        public Builder column(String name, ColumnType type) {
-            checkName(name);
-            ColumnType before = columns.putIfAbsent(name, type);
-            if (before != null && before != type) {
-                throw new IllegalArgumentException(
-                        "The custom column (%s) is declared as %s and as %s.\nMaybe give one of them another name."
-                                .formatted(name, before, type));
-            }
-            return this;
-        }
-
-        private static void checkName(String name) {
-            boolean isWord = !name.isEmpty()
-                    && Character.isLetter(name.charAt(0))
-                    && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
-            if (!isWord || RESERVED.contains(name)) {
-                throw new IllegalArgumentException(
-                        ("The name of a custom column (%s) must be a letter and then letters, digits, _ or -, and none of %s.\n"
-                                        + "Maybe put a word in front of it, such as my-%s.")
-                                .formatted(name, new TreeSet<>(RESERVED), name));
-            }
-        }
-
-        /**
-         * Builds the schema.
-         *
-         * @return the schema
-         */
-        public TradeSchema build() {
-            return new TradeSchema(this);
-        }
     }
 }

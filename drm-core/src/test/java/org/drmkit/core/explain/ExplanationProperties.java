@@ -26,7 +26,7 @@ class ExplanationProperties {
 
     @Provide
     Arbitrary<Explanation> explanations() {
-        return trees(3).withoutEdgeCases();
+        return trees(2).withoutEdgeCases();
     }
 
     private Arbitrary<Explanation> trees(int depth) {
@@ -36,7 +36,7 @@ class ExplanationProperties {
         Arbitrary<Explanation> below = trees(depth - 1);
         return Arbitraries.oneOf(
                 leaves(),
-                nodes(OPERATIONS, below.list().ofMinSize(1).ofMaxSize(8), below),
+                nodes(OPERATIONS, below.list().ofMinSize(1).ofMaxSize(4), below),
                 nodes(OF_ONE, below.list().ofSize(1), below),
                 nodes(OF_TWO, below.list().ofSize(2), below));
     }
@@ -78,12 +78,12 @@ class ExplanationProperties {
                 Arbitraries.of("NO_FACT", "withdrawn").map(Value::absent));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whatIsCalculatedAddsUp(@ForAll("explanations") Explanation tree) {
         assertThat(tree.mismatch()).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aFigureThatIsOffByOneIsFound(@ForAll("explanations") Explanation tree) {
         Optional<Fraction> number = tree.value().number();
         if (number.isPresent() && !tree.operands().isEmpty()) {
@@ -95,13 +95,13 @@ class ExplanationProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void jsonIsReadBackAsItWas(@ForAll("explanations") Explanation tree) {
         String text = Explanation.SHAPE.write(tree).canonical();
         assertThat(Explanation.SHAPE.parse(text, "explanation")).isEqualTo(tree);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void everyLineHasAFigureAndEveryPlaceIsFilled(@ForAll("explanations") Explanation tree) {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINA, Locale.FRANCE)) {
             String text = tree.render(locale, Texts.empty());
@@ -110,14 +110,14 @@ class ExplanationProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void theDifferenceTellsWhetherTreesAreEqual(
             @ForAll("explanations") Explanation before, @ForAll("explanations") Explanation after) {
         assertThat(before.difference(after).isEmpty()).isEqualTo(before.equals(after));
         assertThat(before.difference(before).isEmpty()).isTrue();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void aDamagedTextIsRefusedOrReadWhole(
             @ForAll("explanations") Explanation tree,
             @ForAll @IntRange(min = 0, max = 10_000) int position,

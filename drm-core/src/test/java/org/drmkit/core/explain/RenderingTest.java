@@ -156,6 +156,16 @@ class RenderingTest {
     }
 
     @Test
+    void text_aFigureThatDoesNotAddUp_isShownAllTheSame() {
+        Explanation wrong = Explanation.builder("due")
+                .value(Samples.cny("8"))
+                .operation(Operation.SAME, Explanation.input("paid", Samples.cny("7")))
+                .build();
+
+        assertThat(english(wrong)).isEqualTo("Due 8.00: paid 7.00\n");
+    }
+
+    @Test
     void text_twoCurrencies_areNamed() {
         Explanation due = Explanation.builder("due")
                 .value(Samples.cny("7"))

@@ -3,6 +3,7 @@ package org.drmkit.core.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -133,5 +134,124 @@ class TradeLedgerTest {
                 .isThrownBy(() -> TradeLedger.merge(List.of(ledger(), other)))
                 .withMessageContaining("CNY")
                 .withMessageContaining("JPY");
+    }
+
+    private static TradeLedger sellIn(String days) {
+        return TradeLedger.builder(CNY)
+                .coverage(Stage.SELL_IN, DateRange.parse(days))
+                .build();
+    }
+
+    @Test
+    void merge_partsThatLeaveDaysOut_namesBothRanges() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        TradeLedger.merge(List.of(sellIn("2026-03-01/2026-04-01"), sellIn("2026-01-01/2026-02-01"))))
+                .withMessageContaining("SELL_IN for 2026-01-01/2026-02-01 and for 2026-03-01/2026-04-01");
+    }
+
+    @Test
+    void merge_partWithUndeclaredLines_isRefused() {
+        TradeLedger declared = sellIn("2026-01-01/2026-02-01");
+        TradeLedger sellOut = ledger(line("L1").stage(Stage.SELL_OUT).build());
+
+        assertThat(TradeLedger.merge(List.of(declared, sellOut)).coverage())
+                .containsExactly(entry(Stage.SELL_IN, DateRange.parse("2026-01-01/2026-02-01")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        TradeLedger.merge(List.of(declared, ledger(line("L1").build()))))
+                .withMessageContaining("Part 2 has lines of SELL_IN");
+    }
+
+    @Test
+    void merge_sameIdWithOtherContent_isRefused() {
+        TradeLedger first = ledger(line("L1").build(), line("L2").build());
+        TradeLedger second = ledger(line("L2").amount("1").build());
+
+        assertThatThrownBy(() -> TradeLedger.merge(List.of(first, second)))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("Line 3 (id L2)")
+                .hasMessageContaining("the content of line 2, which has another amount");
+    }
+
+    @Test
+    void merge_returnInAnotherPart_findsItsSale() {
+        TradeLedger returns = ledger(line("L2").reverses("L1").build());
+        TradeLedger sales = ledger(line("L1").build());
+
+        TradeLedger merged = TradeLedger.merge(List.of(returns, sales));
+
+        assertThat(returns.unresolvedReversals()).hasSize(1);
+        assertThat(merged.unresolvedReversals()).isEmpty();
+        assertThat(merged.columns().reversals().origin()).containsExactly(1, -1);
+    }
+
+    @Test
+    void merge_nothing_throws() {
+        assertThatIllegalArgumentException().isThrownBy(() -> TradeLedger.merge(List.of()));
+    }
+
+    @Test
+    void merge_quarantinedParts_keepsWhatWasLeftOut() {
+        LedgerBuilder builder = TradeLedger.builder(CNY).onBadLine(BadLines.quarantine(BigDecimal.ONE));
+        builder.line().id("L9").add();
+        TradeLedger part = builder.build();
+
+        TradeLedger merged = TradeLedger.merge(List.of(part, ledger(line("L1").build())));
+
+        assertThat(merged.quarantinedCount()).isEqualTo(1);
+        assertThat(merged.quarantined()).isEqualTo(part.quarantined());
+    }
+
+    @Test
+    void contentHash_ofAnyOtherContent_isAnother() {
+        List<TradeLedger> ledgers = List.of(
+                ledger(),
+                TradeLedger.builder(TradeSchema.builder("USD").build()).build(),
+                sellIn("2026-01-01/2026-02-01"),
+                ledger(line("L1").build()),
+                ledger(line("L2").build()),
+                ledger(line("L1").build(), line("L2").build()),
+                ledger(line("L1").dealer("C1").product("D1").build()),
+                ledger(line("L1").recordedOn(DAY.plusDays(1)).build()),
+                ledger(line("L1").region("SH").build()),
+                ledger(line("L1").channel("SH").build()),
+                ledger(line("L1").stage(Stage.SELL_OUT).build()),
+                ledger(line("L1").reverses("L0").build()),
+                ledger(line("L1").quantity(100).build()),
+                ledger(line("L1").quantity(1000).amount("10.00").build()),
+                TradeLedger.builder(CNY).receipt("L1", DAY, BigDecimal.ONE).build(),
+                TradeLedger.builder(CNY).receipt("L1", DAY, BigDecimal.TEN).build(),
+                TradeLedger.builder(CNY)
+                        .receipt("L1", DAY.plusDays(1), BigDecimal.ONE)
+                        .build(),
+                TradeLedger.builder(CNY).receipt("L2", DAY, BigDecimal.ONE).build());
+
+        assertThat(ledgers).extracting(TradeLedger::contentHash).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void contentHash_doesNotDependOnColumnsThatNoLineHas() {
+        TradeSchema wider =
+                TradeSchema.builder("CNY").column("freight", ColumnType.DECIMAL).build();
+        TradeLedger ledger = TradeLedger.builder(wider).add(line("L1").build()).build();
+
+        assertThat(ledger.contentHash()).isEqualTo(ledger(line("L1").build()).contentHash());
+        assertThat(ledger).isNotEqualTo(ledger(line("L1").build()));
+    }
+
+    @Test
+    void contentHash_ofOneLine_staysWhatItIs() {
+        assertThat(ledger(line("L1").build()).contentHash())
+                .isEqualTo("037b5765c9124e596793521aa848ec9a1642556a26f6b41e0853d07cb5f35941");
+    }
+
+    @Test
+    void lines_outsideTheLedger_throw() {
+        TradeLedger ledger = ledger(line("L1").build());
+
+        assertThatThrownBy(() -> ledger.line(1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> ledger.lines().get(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> ledger.lines().remove(0)).isInstanceOf(UnsupportedOperationException.class);
     }
 }

@@ -1,12 +1,7 @@
 package org.drmkit.core.trade.internal;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import org.drmkit.core.number.Decimals;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +26,6 @@ public final class Cell {
     private static final int SHOWN = 80;
     private static final int LONGEST_NUMBER = 100;
     private static final int MOST_DIGITS = 1_000;
-    private static final int LONG_BITS = 63;
 
     private Kind kind = Kind.ABSENT;
     private long number;
@@ -81,22 +75,28 @@ public final class Cell {
         }
         given = value;
         kind = Kind.LARGE;
-        if (value.precision() <= MOST_DIGITS && value.scale() >= -Decimals.MAX_SCALE) {
-            digits(value.scale() >= 0 && value.scale() <= Decimals.MAX_SCALE ? value : Decimals.canonical(value));
+        if (value.signum() == 0) {
+            number(0, 0);
+        } else if (isDigits(value)) {
+            number(value.unscaledValue().longValue(), value.scale());
+        } else if (value.precision() <= MOST_DIGITS && value.scale() >= -Decimals.MAX_SCALE) {
+            plain(Decimals.canonical(value));
         }
     }
 
-    private void digits(BigDecimal value) {
-        BigInteger unscaled = value.unscaledValue();
-        if (value.scale() <= Decimals.MAX_SCALE && unscaled.bitLength() <= LONG_BITS && !isLeast(unscaled)) {
-            number(unscaled.longValue(), value.scale());
-        } else if (value.stripTrailingZeros().scale() < value.scale()) {
-            digits(Decimals.canonical(value));
+    private void plain(BigDecimal value) {
+        given = value;
+        if (isDigits(value)) {
+            number(value.unscaledValue().longValue(), value.scale());
         }
     }
 
-    private static boolean isLeast(BigInteger unscaled) {
-        return unscaled.bitLength() == LONG_BITS && unscaled.longValue() == Long.MIN_VALUE;
+    /** Whether a long can hold the digits, and a column the scale. */
+    private static boolean isDigits(BigDecimal value) {
+        return value.scale() >= 0
+                && value.scale() <= Decimals.MAX_SCALE
+                && value.unscaledValue().bitLength() < Long.SIZE
+                && value.unscaledValue().longValue() != Long.MIN_VALUE;
     }
 
     /**
@@ -129,57 +129,13 @@ public final class Cell {
     public void object(@Nullable Object value) {
         if (value == null || value instanceof String) {
             text((String) value);
-        } else if (value instanceof Number n) {
-            numeric(n);
         } else {
-            temporal(value);
+            DriverValue.give(value, this);
         }
     }
 
-    private void numeric(Number value) {
-        if (value instanceof BigDecimal d) {
-            decimal(d);
-        } else if (value instanceof BigInteger i) {
-            decimal(new BigDecimal(i));
-        } else if (value instanceof Double || value instanceof Float) {
-            approximate(value);
-        } else if (value instanceof Long
-                || value instanceof Integer
-                || value instanceof Short
-                || value instanceof Byte) {
-            number(value.longValue(), 0);
-        } else {
-            unusable(value);
-        }
-    }
-
-    private void approximate(Number value) {
-        if (Double.isFinite(value.doubleValue())) {
-            decimal(value instanceof Float f ? ShortestDecimal.of(f) : ShortestDecimal.of(value.doubleValue()));
-        } else {
-            unusable(value);
-        }
-    }
-
-    private void temporal(Object value) {
-        if (value instanceof LocalDate d) {
-            day(d);
-        } else if (value instanceof java.sql.Date d) {
-            day(d.toLocalDate());
-        } else if (value instanceof Timestamp t) {
-            day(t.toLocalDateTime().toLocalDate());
-        } else if (value instanceof LocalDateTime t) {
-            day(t.toLocalDate());
-        } else if (value instanceof OffsetDateTime t) {
-            day(t.toLocalDate());
-        } else if (value instanceof ZonedDateTime t) {
-            day(t.toLocalDate());
-        } else {
-            unusable(value);
-        }
-    }
-
-    private void unusable(Object value) {
+    /** Gives a value that no column can take. */
+    void unusable(Object value) {
         kind = Kind.UNUSABLE;
         given = value;
     }
@@ -225,6 +181,11 @@ public final class Cell {
         return kind == Kind.LARGE;
     }
 
+    /** Whether the number is large only in the number of its digits after the point. */
+    boolean isFine() {
+        return kind == Kind.LARGE && ((BigDecimal) given).scale() > Decimals.MAX_SCALE;
+    }
+
     /** Reads the value as a day, from ISO text as well; false if it is none. */
     boolean readDay() {
         if (kind == Kind.TEXT) {
@@ -239,6 +200,15 @@ public final class Cell {
         } catch (DateTimeParseException e) {
             text(text);
         }
+    }
+
+    /** Keeps the number of the code that the text is. */
+    void code(int value) {
+        number = value;
+    }
+
+    int code() {
+        return (int) number;
     }
 
     long day() {

@@ -11,8 +11,8 @@ public final class CodeStore implements Store {
     private final @Nullable Dictionary open;
     private final int usual;
     private final SparseInts values;
-    private String lastText = "";
-    private int lastCode = Codes.NONE;
+    /** The codes that lines had so far, few of a large tree. */
+    private final TextIndex met = new TextIndex();
 
     private CodeStore(Codes codes, @Nullable Dictionary open, int usual) {
         this.codes = codes;
@@ -44,16 +44,17 @@ public final class CodeStore implements Store {
 
     @Override
     public @Nullable Fault check(Cell cell) {
-        if (cell.isAbsent()) {
-            return null;
-        }
         String text = cell.asText();
         if (text == null) {
             return Fault.of("NOT_A_CODE", cell, "a text, or a whole number");
         }
-        return open != null || find(text) != Codes.NONE
-                ? null
-                : new Fault("UNKNOWN_CODE", text, allowed(), codes.texts());
+        if (open != null) {
+            return null;
+        }
+        cell.code(find(text));
+        return cell.code() == Codes.NONE
+                ? new Fault("UNKNOWN_CODE", cell.toString(), allowed(), text, codes.texts())
+                : null;
     }
 
     private String allowed() {
@@ -63,32 +64,32 @@ public final class CodeStore implements Store {
     }
 
     @Override
-    public void add(Cell cell) {
-        String text = cell.asText();
-        if (text == null) {
-            values.add(usual);
-            return;
-        }
-        int code = find(text);
-        values.add(code == Codes.NONE && open != null ? open.intern(text) : code);
+    public void put(int line, Cell cell) {
+        values.put(line, open == null ? cell.code() : open.intern(String.valueOf(cell.asText())));
     }
 
     @Override
     public boolean holds(int line, Cell cell) {
         String text = cell.asText();
-        return values.get(line) == (text == null ? usual : find(text));
-    }
-
-    /** Lines of one dealer or product often follow each other, so the last code is remembered. */
-    private int find(String text) {
-        if (lastCode == Codes.NONE || !text.equals(lastText)) {
-            lastCode = codes.code(text);
-            lastText = text;
+        if (text == null) {
+            return values.get(line) == usual;
         }
-        return lastCode;
+        int code = find(text);
+        return code != Codes.NONE && code == values.get(line);
     }
 
-    CodeColumn toColumn() {
-        return new CodeColumn(values.release(), usual, codes);
+    private int find(String text) {
+        int code = met.get(text);
+        if (code == Codes.NONE) {
+            code = codes.code(text);
+            if (code != Codes.NONE) {
+                met.put(text, code);
+            }
+        }
+        return code;
+    }
+
+    CodeColumn toColumn(int lines) {
+        return new CodeColumn(values.release(lines), usual, codes);
     }
 }

@@ -18,12 +18,11 @@ public final class CurrencyStore implements Store {
 
     @Override
     public @Nullable Fault check(Cell cell) {
-        boolean fine = cell.isAbsent() || currency.equals(cell.asText());
-        return fine ? null : Fault.of("OTHER_CURRENCY", cell, currency);
+        return currency.equals(cell.asText()) ? null : Fault.of("OTHER_CURRENCY", cell, currency);
     }
 
     @Override
-    public void add(Cell cell) {}
+    public void put(int line, Cell cell) {}
 
     @Override
     public boolean holds(int line, Cell cell) {

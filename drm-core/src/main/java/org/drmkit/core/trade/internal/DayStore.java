@@ -23,9 +23,6 @@ public final class DayStore implements Store {
 
     @Override
     public @Nullable Fault check(Cell cell) {
-        if (cell.isAbsent()) {
-            return null;
-        }
         if (!cell.readDay()) {
             return Fault.of("NOT_A_DATE", cell, "a day, as text in the form 2026-01-31");
         }
@@ -34,20 +31,16 @@ public final class DayStore implements Store {
     }
 
     @Override
-    public void add(Cell cell) {
-        values.add(value(cell));
+    public void put(int line, Cell cell) {
+        values.put(line, (int) cell.day());
     }
 
     @Override
     public boolean holds(int line, Cell cell) {
-        return values.get(line) == value(cell);
+        return values.get(line) == (cell.isAbsent() ? DayColumn.ABSENT : (int) cell.day());
     }
 
-    private static int value(Cell cell) {
-        return cell.isAbsent() ? DayColumn.ABSENT : (int) cell.day();
-    }
-
-    DayColumn toColumn() {
-        return new DayColumn(values.release());
+    DayColumn toColumn(int lines) {
+        return new DayColumn(values.release(lines));
     }
 }

@@ -50,7 +50,7 @@ public final class DecimalColumn {
     }
 
     /**
-     * Returns the marks of the lines without a value: bit {@code line & 63} of word {@code line >> 6}; words at the end may be left out.
+     * Returns the marks of the lines without a value: bit {@code line & 63} of word {@code line >> 6}.
      *
      * @return the array itself, not to be changed; null if every line has a value
      */

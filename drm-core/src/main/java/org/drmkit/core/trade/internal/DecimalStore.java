@@ -46,14 +46,11 @@ public final class DecimalStore implements Store {
 
     @Override
     public @Nullable Fault check(Cell cell) {
-        if (cell.isAbsent()) {
-            return null;
-        }
         if (!cell.readNumber()) {
             return Fault.of("NOT_A_NUMBER", cell, "a number");
         }
         if (cell.isLarge()) {
-            return outOfRange(cell, scale);
+            return cell.isFine() ? tooManyDigits(cell) : outOfRange(cell, scale);
         }
         cell.shorten(scale);
         return cell.scale() <= scale ? checkValue(cell) : checkPlaces(cell);
@@ -65,9 +62,14 @@ public final class DecimalStore implements Store {
 
     private @Nullable Fault checkPlaces(Cell cell) {
         if (fixed) {
-            return Fault.of("TOO_MANY_DIGITS", cell, "at most " + scale + " digits after the point");
+            return tooManyDigits(cell);
         }
         return fits(largest, cell.scale() - scale) ? null : outOfRange(cell, leastRoom());
+    }
+
+    private Fault tooManyDigits(Cell cell) {
+        int most = fixed ? scale : Decimals.MAX_SCALE;
+        return Fault.of("TOO_MANY_DIGITS", cell, "at most " + most + " digits after the point");
     }
 
     private static boolean fits(long value, int places) {
@@ -90,22 +92,20 @@ public final class DecimalStore implements Store {
     }
 
     @Override
-    public void add(Cell cell) {
-        if (cell.isAbsent()) {
-            absent.mark(size);
-            append(0);
-            return;
-        }
+    public void put(int line, Cell cell) {
         if (cell.scale() > scale) {
             rescale(cell.scale());
         }
-        append(cell.unscaled() * Decimals.powerOfTen(scale - cell.scale()));
+        long value = unscaled(cell);
+        values = Grow.longs(values, line + 1);
+        values[line] = value;
+        largest = Math.max(largest, Math.abs(value));
+        absent.mark(size, line);
+        size = line + 1;
     }
 
-    private void append(long value) {
-        values = Grow.longs(values, size + 1);
-        values[size++] = value;
-        largest = Math.max(largest, Math.abs(value));
+    private long unscaled(Cell cell) {
+        return cell.unscaled() * Decimals.powerOfTen(scale - cell.scale());
     }
 
     private void rescale(int places) {
@@ -119,15 +119,17 @@ public final class DecimalStore implements Store {
 
     @Override
     public boolean holds(int line, Cell cell) {
-        if (cell.isAbsent() || absent.has(line)) {
-            return cell.isAbsent() == absent.has(line);
+        boolean isAbsent = line >= size || absent.has(line);
+        if (cell.isAbsent() || isAbsent) {
+            return cell.isAbsent() == isAbsent;
         }
-        return cell.scale() <= scale && values[line] == cell.unscaled() * Decimals.powerOfTen(scale - cell.scale());
+        return cell.scale() <= scale && values[line] == unscaled(cell);
     }
 
-    DecimalColumn toColumn() {
-        long[] all = Arrays.copyOf(values, size);
+    DecimalColumn toColumn(int lines) {
+        absent.mark(size, lines);
+        long[] all = Arrays.copyOf(values, lines);
         values = new long[0];
-        return new DecimalColumn(all, scale, absent.toArray());
+        return new DecimalColumn(all, scale, absent.toArray(lines));
     }
 }

@@ -2,14 +2,12 @@ package org.drmkit.core.trade.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Codes that are numbered in the order in which they first appear. */
 public final class Dictionary implements Codes {
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final TextIndex numbers = new TextIndex();
     private final List<String> texts = new ArrayList<>();
 
     /**
@@ -36,8 +34,7 @@ public final class Dictionary implements Codes {
 
     @Override
     public int code(String text) {
-        Integer number = numbers.get(text);
-        return number == null ? NONE : number;
+        return numbers.get(text);
     }
 
     int intern(String text) {

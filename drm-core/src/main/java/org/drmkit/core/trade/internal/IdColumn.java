@@ -43,6 +43,9 @@ public final class IdColumn {
     }
 
     private int number(int line) {
-        return lines == null ? line : Arrays.binarySearch(lines, line);
+        if (lines == null) {
+            return line < texts.size() ? line : -1;
+        }
+        return Arrays.binarySearch(lines, line);
     }
 }

@@ -8,15 +8,15 @@ public final class IdStore implements Store {
     private static final int NONE = -1;
 
     private final TextPool texts = new TextPool();
+    /** The line of each id; as long as every line has one, they are the same numbers. */
     private @Nullable Ints lines;
-    private int size;
+
     private int known = NONE;
 
     @Override
     public @Nullable Fault check(Cell cell) {
-        known = NONE;
-        Fault fault = cell.isAbsent() ? null : checkText(cell);
-        if (fault == null && !cell.isAbsent()) {
+        Fault fault = checkText(cell);
+        if (fault == null) {
             known = texts.look(String.valueOf(cell.asText()));
         }
         return fault;
@@ -31,33 +31,21 @@ public final class IdStore implements Store {
         return TextPool.isUnicode(text) ? null : Fault.of("NOT_A_CODE", cell, "text in valid Unicode");
     }
 
-    /** The line that has the id checked last, -1 if there is none. */
+    /** The line that has the id checked last, -1 if no line has it. */
     int repeated() {
         return known == NONE ? NONE : line(known);
     }
 
     /** Appends the id checked last. */
     @Override
-    public void add(Cell cell) {
-        if (cell.isAbsent()) {
-            lines();
-        } else {
-            texts.append();
-            if (lines != null) {
-                lines.add(size);
-            }
+    public void put(int line, Cell cell) {
+        if (lines == null && line != texts.size()) {
+            lines = Ints.upTo(texts.size());
         }
-        size++;
-    }
-
-    /** As long as every line has an id, its number is that of the line. */
-    private void lines() {
-        if (lines == null) {
-            lines = new Ints();
-            for (int line = 0; line < size; line++) {
-                lines.add(line);
-            }
+        if (lines != null) {
+            lines.add(line);
         }
+        texts.append();
     }
 
     /** True: lines are compared only where they have the same id. */

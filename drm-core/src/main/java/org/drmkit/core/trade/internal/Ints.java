@@ -8,6 +8,14 @@ final class Ints {
     private int[] values = new int[0];
     private int size;
 
+    static Ints upTo(int end) {
+        Ints numbers = new Ints();
+        for (int number = 0; number < end; number++) {
+            numbers.add(number);
+        }
+        return numbers;
+    }
+
     int size() {
         return size;
     }

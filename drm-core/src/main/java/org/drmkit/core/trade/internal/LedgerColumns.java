@@ -32,16 +32,16 @@ public final class LedgerColumns {
             take(rows.names().get(place), rows.store(place));
         }
         days.computeIfPresent("recordedOn", (name, column) -> column.orWhereAbsent(date()));
-        this.reversals = Reversals.of(reverses, size, dealer());
+        this.reversals = ReversalWalk.of(reverses, size, dealer());
     }
 
     private void take(String name, Store store) {
         if (store instanceof CodeStore code) {
-            codes.put(name, code.toColumn());
+            codes.put(name, code.toColumn(size));
         } else if (store instanceof DecimalStore decimal) {
-            decimals.put(name, decimal.toColumn());
+            decimals.put(name, decimal.toColumn(size));
         } else if (store instanceof DayStore day) {
-            days.put(name, day.toColumn());
+            days.put(name, day.toColumn(size));
         }
     }
 

@@ -136,7 +136,7 @@ public final class LineStore {
      * @return the line, -1 if the row has no id or a new one
      */
     public int repeated() {
-        return ids.repeated();
+        return cell(ID).isAbsent() ? -1 : ids.repeated();
     }
 
     /**

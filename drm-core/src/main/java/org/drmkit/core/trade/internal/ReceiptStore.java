@@ -94,6 +94,6 @@ public final class ReceiptStore {
     }
 
     ReceiptColumns toColumns() {
-        return ReceiptColumns.of(lines.toColumn(), days.toColumn(), amounts.toColumn());
+        return ReceiptColumns.of(lines.toColumn(), days.toColumn(rows.size()), amounts.toColumn(rows.size()));
     }
 }

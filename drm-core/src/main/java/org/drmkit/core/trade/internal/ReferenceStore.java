@@ -13,7 +13,6 @@ public final class ReferenceStore implements Store {
     private final TextPool later = new TextPool();
     private final Ints rows = new Ints();
     private final Ints targets = new Ints();
-    private int size;
 
     /**
      * Creates an empty list of references.
@@ -26,18 +25,15 @@ public final class ReferenceStore implements Store {
 
     @Override
     public @Nullable Fault check(Cell cell) {
-        return cell.isAbsent() ? null : IdStore.checkText(cell);
+        return IdStore.checkText(cell);
     }
 
     @Override
-    public void add(Cell cell) {
-        String text = cell.asText();
-        if (text != null) {
-            int number = ids.number(text);
-            rows.add(size);
-            targets.add(number >= 0 ? number : ~later.intern(text));
-        }
-        size++;
+    public void put(int row, Cell cell) {
+        String text = String.valueOf(cell.asText());
+        int number = ids.number(text);
+        rows.add(row);
+        targets.add(number >= 0 ? number : ~later.intern(text));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.drmkit.core.trade.internal;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,84 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reversals {
 
-    private static final int NONE = -1;
-
     private final References references;
     private final int @Nullable [] origin;
-    private final Ints otherDealer = new Ints();
-    private final Ints circle = new Ints();
+    private final BitSet otherDealer;
+    private final BitSet circle;
 
-    private Reversals(References references, int @Nullable [] origin) {
+    Reversals(References references, int @Nullable [] origin, BitSet otherDealer, BitSet circle) {
         this.references = references;
         this.origin = origin;
-    }
-
-    static Reversals of(References references, int size, CodeColumn dealers) {
-        Reversals reversals = new Reversals(references, direct(references, size));
-        reversals.compareDealers(dealers);
-        if (reversals.origin != null) {
-            reversals.follow(reversals.origin);
-        }
-        return reversals;
-    }
-
-    private static int @Nullable [] direct(References references, int size) {
-        int[] direct = null;
-        for (int i = 0; i < references.size(); i++) {
-            if (references.line(i) >= 0) {
-                direct = direct == null ? none(size) : direct;
-                direct[references.row(i)] = references.line(i);
-            }
-        }
-        return direct;
-    }
-
-    private static int[] none(int size) {
-        int[] none = new int[size];
-        Arrays.fill(none, NONE);
-        return none;
-    }
-
-    private void compareDealers(CodeColumn dealers) {
-        for (int i = 0; i < references.size(); i++) {
-            int line = references.line(i);
-            if (line >= 0 && dealers.at(line) != dealers.at(references.row(i))) {
-                otherDealer.add(references.row(i));
-            }
-        }
-    }
-
-    private void follow(int[] next) {
-        BitSet done = new BitSet();
-        BitSet onPath = new BitSet();
-        for (int i = 0; i < references.size(); i++) {
-            Ints path = new Ints();
-            int line = references.row(i);
-            while (next[line] != NONE && !done.get(line) && !onPath.get(line)) {
-                onPath.set(line);
-                path.add(line);
-                line = next[line];
-            }
-            if (onPath.get(line)) {
-                addCircle(path, line);
-            }
-            int root = done.get(line) ? next[line] : line;
-            for (int step = 0; step < path.size(); step++) {
-                next[path.get(step)] = root;
-                onPath.clear(path.get(step));
-                done.set(path.get(step));
-            }
-        }
-    }
-
-    private void addCircle(Ints path, int start) {
-        int step = 0;
-        while (path.get(step) != start) {
-            step++;
-        }
-        for (; step < path.size(); step++) {
-            circle.add(path.get(step));
-        }
+        this.otherDealer = otherDealer;
+        this.circle = circle;
     }
 
     /**
@@ -126,20 +57,18 @@ public final class Reversals {
     /**
      * Returns the lines that take back a line of another dealer.
      *
-     * @return the lines, ascending
+     * @return the lines, a copy
      */
-    public int[] otherDealer() {
-        return otherDealer.toArray();
+    public BitSet otherDealer() {
+        return (BitSet) otherDealer.clone();
     }
 
     /**
      * Returns the lines that, step by step, take back themselves.
      *
-     * @return the lines, ascending
+     * @return the lines, a copy
      */
-    public int[] circle() {
-        int[] lines = circle.toArray();
-        Arrays.sort(lines);
-        return lines;
+    public BitSet circle() {
+        return (BitSet) circle.clone();
     }
 }

@@ -71,13 +71,18 @@ final class RowStore {
     }
 
     private @Nullable Fault check(int place) {
-        boolean missing = required[place] && row[place].isAbsent();
-        return missing ? Fault.of("MISSING", row[place], "a value in every row") : stores[place].check(row[place]);
+        Cell cell = row[place];
+        if (cell.isAbsent()) {
+            return required[place] ? Fault.of("MISSING", cell, "a value in every row") : null;
+        }
+        return stores[place].check(cell);
     }
 
     void append() {
         for (int place = 0; place < row.length; place++) {
-            stores[place].add(row[place]);
+            if (!row[place].isAbsent()) {
+                stores[place].put(size, row[place]);
+            }
         }
         size++;
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class SparseInts {
 
     private final int usual;
-    private int @Nullable [] values;
+    private int[] values = new int[0];
     private int size;
 
     SparseInts(int usual) {
@@ -15,25 +15,33 @@ final class SparseInts {
     }
 
     int get(int line) {
-        return values == null ? usual : values[line];
+        return line < size ? values[line] : usual;
     }
 
-    void add(int value) {
-        if (values == null && value != usual) {
-            values = new int[size + 1];
-            Arrays.fill(values, usual);
+    /** Sets the value of a line after all lines that have one; those between get the usual one. */
+    void put(int line, int value) {
+        if (value != usual) {
+            fill(line);
+            values[line] = value;
+            size = line + 1;
         }
-        if (values != null) {
-            values = Grow.ints(values, size + 1);
-            values[size] = value;
-        }
-        size++;
     }
 
-    /** Hands the values over and forgets them; null if all are the usual one. */
-    int @Nullable [] release() {
-        int[] all = values == null ? null : Arrays.copyOf(values, size);
-        values = null;
+    private void fill(int count) {
+        values = Grow.ints(values, count + 1);
+        if (size < count) {
+            Arrays.fill(values, size, count, usual);
+        }
+    }
+
+    /** Hands the values of all lines over and forgets them; null if they are all the usual one. */
+    int @Nullable [] release(int lines) {
+        if (size == 0) {
+            return null;
+        }
+        int[] all = Arrays.copyOf(values, lines);
+        Arrays.fill(all, size, lines, usual);
+        values = new int[0];
         return all;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * Texts that are all different, numbered in the order in which they came, as bytes in one array with a hash table of numbers.
  *
- * <p>About 16 bytes for each text besides its own UTF-8: 20 million ids of ten letters take half a gigabyte, where Strings in a map would take
+ * <p>About 20 bytes for each text besides its own UTF-8: 20 million ids of ten letters take half a gigabyte, where Strings in a map would take
  * two. A text is first looked up and then, if it is new, appended without being encoded or hashed again.
  */
 final class TextPool {
@@ -101,7 +101,7 @@ final class TextPool {
         slots[keySlot] = size;
         used += keyLength;
         size++;
-        if (size > slots.length / 4 * 3) {
+        if (size > slots.length / 2) {
             rehash();
         }
         return size - 1;

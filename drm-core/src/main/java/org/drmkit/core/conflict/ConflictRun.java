@@ -1,0 +1,98 @@
+package org.drmkit.core.conflict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.drmkit.core.definition.Stamp;
+import org.drmkit.core.explain.Explanation;
+
+/** The search for conflicts on one book, as of one day. Immutable and thread-safe. */
+public final class ConflictRun {
+
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::severity).thenComparing(Finding::rule).thenComparing(Finding::key);
+
+    private final ConflictScene scene;
+    private final List<ConflictRule> rules;
+
+    ConflictRun(ConflictScene scene, List<ConflictRule> rules) {
+        this.scene = scene;
+        this.rules = rules;
+    }
+
+    /**
+     * Searches and tells each finding as it is found, whatever their number.
+     *
+     * @param sink is told each finding, rule by rule
+     */
+    public void findings(Consumer<Finding> sink) {
+        rules.forEach(rule -> rule.find(scene, sink));
+    }
+
+    /**
+     * Searches and collects.
+     *
+     * @return all findings, the worst first, then by rule and key
+     */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        findings(findings::add);
+        findings.sort(ORDER);
+        return List.copyOf(findings);
+    }
+
+    /**
+     * Reports for the first time.
+     *
+     * @return the report, in which every finding is new
+     */
+    public ConflictReport report() {
+        return ConflictReport.of(stamp(), ruleIds(), findings(), List.of());
+    }
+
+    /**
+     * Reports against what was known.
+     *
+     * @param known the report before
+     * @return the report: findings that are new, that continue, and those that are resolved or were not checked
+     */
+    public ConflictReport report(ConflictReport known) {
+        return ConflictReport.of(stamp(), ruleIds(), findings(), known.open());
+    }
+
+    /**
+     * Explains a finding.
+     *
+     * @param finding a finding
+     * @return its evidence as a tree
+     */
+    public Explanation explain(Finding finding) {
+        return FindingExplainer.explain(scene, finding);
+    }
+
+    /**
+     * Tells a person about a finding.
+     *
+     * @param finding a finding
+     * @param locale the language, English or Chinese
+     * @return lines of text
+     */
+    public String render(Finding finding, Locale locale) {
+        return explain(finding).render(locale, FindingExplainer.TEXTS);
+    }
+
+    private Set<String> ruleIds() {
+        return rules.stream().map(ConflictRule::id).collect(Collectors.toSet());
+    }
+
+    private Stamp stamp() {
+        ConflictPolicy policy = scene.policy();
+        String inputs = scene.book().network().contentHash() + "+"
+                + scene.book().ledger().contentHash();
+        return new Stamp(policy.id(), policy.version(), policy.write().hash(), inputs, scene.asOf());
+    }
+}

@@ -1,0 +1,75 @@
+package org.drmkit.core.conflict;
+
+import java.time.LocalDate;
+import org.drmkit.core.book.DealerBook;
+import org.drmkit.core.conflict.internal.GrantTable;
+import org.drmkit.core.conflict.internal.NetSales;
+import org.jspecify.annotations.Nullable;
+
+/** What conflict rules look at: the policy, the book and the day. Immutable and thread-safe. */
+public final class ConflictScene {
+
+    private final ConflictPolicy policy;
+    private final DealerBook book;
+    private final LocalDate asOf;
+    private final GrantTable grants;
+    /** Computed when first asked for, the same by whichever thread. */
+    private @Nullable NetSales sales;
+
+    ConflictScene(ConflictPolicy policy, DealerBook book, LocalDate asOf, GrantTable grants) {
+        this.policy = policy;
+        this.book = book;
+        this.asOf = asOf;
+        this.grants = grants;
+    }
+
+    /**
+     * Returns what is a conflict.
+     *
+     * @return the policy
+     */
+    public ConflictPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Returns what is known.
+     *
+     * @return the dealers with their grants, the ledger and the facts
+     */
+    public DealerBook book() {
+        return book;
+    }
+
+    /**
+     * Returns the day on which it is looked at.
+     *
+     * @return the day: lines dated or recorded later are not seen
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Returns the grants in columns, for drmkit's own rules of the same version.
+     *
+     * @return the grants of the network
+     */
+    public GrantTable grants() {
+        return grants;
+    }
+
+    /**
+     * Returns the sales that the policy looks at, for drmkit's own rules of the same version.
+     *
+     * @return the sales as they are known on the day
+     */
+    public NetSales sales() {
+        NetSales made = sales;
+        if (made == null) {
+            made = NetSales.of(policy, book.ledger(), asOf);
+            sales = made;
+        }
+        return made;
+    }
+}

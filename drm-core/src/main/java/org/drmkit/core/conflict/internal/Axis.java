@@ -1,0 +1,135 @@
+package org.drmkit.core.conflict.internal;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import org.drmkit.core.agreement.TerritoryGrant;
+import org.drmkit.core.trade.internal.Codes;
+import org.drmkit.core.tree.CodeEntry;
+import org.drmkit.core.tree.CodeTree;
+import org.drmkit.core.tree.NodeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The regions of all grants, or their products: the subtrees that each includes, and what it carves out of them.
+ *
+ * <p>Codes that the tree does not know are left out here; the rule for unresolved codes reports them. Where the network has no tree, every
+ * code that a grant names is one without parent.
+ */
+final class Axis {
+
+    private final CodeTree tree;
+    private final List<TerritoryGrant> grants;
+    private final Function<TerritoryGrant, SortedSet<String>> includes;
+    private final Function<TerritoryGrant, SortedSet<String>> excepts;
+    private final int[][] nodes;
+    private final AtomicReferenceArray<@Nullable NodeSet> extents;
+
+    private Axis(
+            Optional<CodeTree> tree,
+            List<TerritoryGrant> grants,
+            Function<TerritoryGrant, SortedSet<String>> includes,
+            Function<TerritoryGrant, SortedSet<String>> excepts) {
+        this.grants = grants;
+        this.includes = includes;
+        this.excepts = excepts;
+        this.tree = tree.orElseGet(this::flatTree);
+        this.nodes =
+                grants.stream().map(grant -> subtrees(includes.apply(grant))).toArray(int[][]::new);
+        this.extents = new AtomicReferenceArray<>(grants.size());
+    }
+
+    static Axis ofRegions(Optional<CodeTree> tree, List<TerritoryGrant> grants) {
+        return new Axis(tree, grants, TerritoryGrant::regions, TerritoryGrant::exceptRegions);
+    }
+
+    static Axis ofProducts(Optional<CodeTree> tree, List<TerritoryGrant> grants) {
+        return new Axis(tree, grants, TerritoryGrant::products, TerritoryGrant::exceptProducts);
+    }
+
+    private CodeTree flatTree() {
+        SortedSet<String> codes = new TreeSet<>();
+        grants.forEach(grant -> {
+            codes.addAll(includes.apply(grant));
+            codes.addAll(excepts.apply(grant));
+        });
+        return CodeTree.of(codes.stream()
+                .filter(code -> !code.isBlank())
+                .map(CodeEntry::root)
+                .toList());
+    }
+
+    /** Returns the largest of some subtrees, ascending, without those that have no area. */
+    private int[] subtrees(Collection<String> codes) {
+        int[] sorted = codes.stream().mapToInt(tree::node).sorted().toArray();
+        int count = 0;
+        int end = 0;
+        for (int node : sorted) {
+            if (node >= end) {
+                end = tree.last(node);
+                sorted[count] = node;
+                count += tree.leaves(node) > 0 ? 1 : 0;
+            }
+        }
+        return Arrays.copyOf(sorted, count);
+    }
+
+    CodeTree tree() {
+        return tree;
+    }
+
+    /** Returns the subtrees that a grant includes: disjoint, ascending, each with area. */
+    int[] nodes(int grant) {
+        return nodes[grant];
+    }
+
+    /** Checks if a grant may not cover all of the subtrees that it includes. */
+    boolean isCarved(int grant) {
+        return !excepts.apply(grants.get(grant)).isEmpty();
+    }
+
+    /** Returns what a grant covers; it is made once for each grant, by whichever thread. */
+    NodeSet extent(int grant) {
+        NodeSet made = extents.get(grant);
+        if (made == null) {
+            TerritoryGrant asked = grants.get(grant);
+            made = NodeSet.of(tree, known(includes.apply(asked)), known(excepts.apply(asked)));
+            extents.set(grant, made);
+        }
+        return made;
+    }
+
+    private List<String> known(Collection<String> codes) {
+        return codes.stream().filter(tree::contains).toList();
+    }
+
+    /** Returns the first node of what two grants include both, before carving out, -1 if there is none. */
+    int firstShared(int a, int b) {
+        int[] left = nodes[a];
+        int[] right = nodes[b];
+        int i = 0;
+        int j = 0;
+        while (i < left.length && j < right.length) {
+            int deeper = Math.max(left[i], right[j]);
+            if (tree.isAncestorOrSelf(Math.min(left[i], right[j]), deeper)) {
+                return deeper;
+            }
+            if (left[i] < right[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the node of each code of a ledger, -1 for those that no grant names. */
+    int[] nodes(Codes codes) {
+        return codes.texts().stream().mapToInt(tree::node).toArray();
+    }
+}

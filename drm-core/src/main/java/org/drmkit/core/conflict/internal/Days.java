@@ -1,0 +1,16 @@
+package org.drmkit.core.conflict.internal;
+
+import java.time.LocalDate;
+
+/** Days as numbers that fit an int; those millions of years away are one with the end of time. */
+final class Days {
+
+    /** The day that never comes. */
+    static final int NEVER = Integer.MAX_VALUE;
+
+    private Days() {}
+
+    static int number(LocalDate day) {
+        return (int) Math.max(-NEVER, Math.min(NEVER, day.toEpochDay()));
+    }
+}

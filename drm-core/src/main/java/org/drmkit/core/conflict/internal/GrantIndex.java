@@ -1,0 +1,211 @@
+package org.drmkit.core.conflict.internal;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.drmkit.core.tree.CodeTree;
+
+/**
+ * Some grants in the order of region, product and first day, one entry for each pair of a region and a product that a grant includes.
+ *
+ * <p>The entries of one region and one product are a run; the runs of one region are a bucket. Since subtrees are nested or disjoint, two
+ * grants meet in space exactly where both of their nodes lie one above the other, so that a run finds all that meet it by walking up: the
+ * region and the regions above it that have a bucket, and in each bucket the products above its own.
+ *
+ * <p>A run is a search tree of its entries, the middle one on top, that knows the latest end below each: what holds on some days is found
+ * without looking at what does not, however long the run and whatever ends in it.
+ */
+final class GrantIndex {
+
+    private static final int NONE = -1;
+
+    private final CodeTree regions;
+    private final CodeTree products;
+    /** By entry. */
+    final int[] grants;
+
+    final int[] froms;
+    final int[] tos;
+    private final int[] latest;
+    /** By run; the entries of a run are [starts[run], starts[run + 1]). */
+    private final int[] starts;
+
+    private final int[] runRegions;
+    private final int[] runProducts;
+    /** The run of the nearest product above in the same bucket. */
+    private final int[] wider;
+    /** By region; the runs of a bucket are [buckets[region], buckets[region + 1]). */
+    private final int[] buckets;
+
+    private final int[] outer;
+
+    private GrantIndex(GrantTable table, Entries entries) {
+        this.regions = table.regions().tree();
+        this.products = table.products().tree();
+        int[] order = entries.order(regions.size(), products.size());
+        int[] entryRegions = picked(entries.regions, order);
+        int[] entryProducts = picked(entries.products, order);
+        this.grants = picked(entries.grants, order);
+        this.froms = picked(entries.froms, order);
+        this.tos = Arrays.stream(grants).map(table::to).toArray();
+        this.starts = starts(entryRegions, entryProducts);
+        int[] firsts = Arrays.copyOf(starts, starts.length - 1);
+        this.runRegions = picked(entryRegions, firsts);
+        this.runProducts = picked(entryProducts, firsts);
+        this.buckets = buckets();
+        this.outer = outer();
+        this.wider = wider();
+        this.latest = new int[grants.length];
+        for (int run = 0; run < runs(); run++) {
+            latest(starts[run], starts[run + 1]);
+        }
+    }
+
+    static GrantIndex of(GrantTable table, IntPredicate chosen) {
+        return new GrantIndex(
+                table,
+                Entries.of(
+                        table, IntStream.range(0, table.size()).filter(chosen).toArray()));
+    }
+
+    private static int[] picked(int[] column, int[] order) {
+        return Arrays.stream(order).map(position -> column[position]).toArray();
+    }
+
+    private static int[] starts(int[] entryRegions, int[] entryProducts) {
+        int size = entryRegions.length;
+        return IntStream.rangeClosed(0, size)
+                .filter(entry -> entry == 0
+                        || entry == size
+                        || entryRegions[entry] != entryRegions[entry - 1]
+                        || entryProducts[entry] != entryProducts[entry - 1])
+                .toArray();
+    }
+
+    private int[] buckets() {
+        int[] bounds = new int[regions.size() + 1];
+        int run = 0;
+        for (int region = 0; region < regions.size(); region++) {
+            bounds[region] = run;
+            while (run < runs() && runRegions[run] == region) {
+                run++;
+            }
+        }
+        bounds[regions.size()] = run;
+        return bounds;
+    }
+
+    /** Returns for each region the nearest one above it that has a bucket. */
+    private int[] outer() {
+        int[] nearest = new int[regions.size()];
+        for (int region = 0; region < nearest.length; region++) {
+            int above = regions.parent(region);
+            nearest[region] = above == NONE || hasBucket(above) ? above : nearest[above];
+        }
+        return nearest;
+    }
+
+    private boolean hasBucket(int region) {
+        return buckets[region] < buckets[region + 1];
+    }
+
+    private int[] wider() {
+        int[] above = new int[runs()];
+        for (int run = 0; run < above.length; run++) {
+            boolean isFirst = run == buckets[runRegions[run]];
+            above[run] = isFirst ? NONE : climbed(above, run - 1, runProducts[run]);
+        }
+        return above;
+    }
+
+    /** Returns the first run, from one of a product before it upwards, that lies at or above a product. */
+    private int climbed(int[] above, int start, int product) {
+        int run = start;
+        while (run != NONE && products.last(runProducts[run]) <= product) {
+            run = above[run];
+        }
+        return run;
+    }
+
+    private int latest(int from, int to) {
+        if (from >= to) {
+            return -Days.NEVER;
+        }
+        int middle = (from + to) >>> 1;
+        latest[middle] = Math.max(tos[middle], Math.max(latest(from, middle), latest(middle + 1, to)));
+        return latest[middle];
+    }
+
+    int runs() {
+        return starts.length - 1;
+    }
+
+    int start(int run) {
+        return starts[run];
+    }
+
+    int end(int run) {
+        return starts[run + 1];
+    }
+
+    int region(int run) {
+        return runRegions[run];
+    }
+
+    int product(int run) {
+        return runProducts[run];
+    }
+
+    /** Returns the next region above one that has grants, -1 if there is none. */
+    int outer(int region) {
+        return outer[region];
+    }
+
+    /** Returns the run, in the bucket of a region, of the nearest product at or above a product, -1 if there is none. */
+    int innermost(int region, int product) {
+        int before = firstBelow(region, product) - 1;
+        return before < buckets[region] ? NONE : climbed(wider, before, product);
+    }
+
+    /** Returns the run of the next product above that of a run in the same bucket, -1 if there is none. */
+    int wider(int run) {
+        return wider[run];
+    }
+
+    /** Returns the first run, in the bucket of a region, of a product after a product. */
+    int firstBelow(int region, int product) {
+        int found = Arrays.binarySearch(runProducts, buckets[region], buckets[region + 1], product);
+        return found >= 0 ? found + 1 : ~found;
+    }
+
+    /** Checks if a run that is {@link #firstBelow} or one after it is in the bucket of a region and below a product. */
+    boolean isBelow(int run, int region, int product) {
+        return run < buckets[region + 1] && runProducts[run] < products.last(product);
+    }
+
+    /** Passes on the entries before one that hold on some of the days from one to another. */
+    void holding(int start, int end, int before, int from, int to, IntConsumer entries) {
+        if (start < end) {
+            int middle = (start + end) >>> 1;
+            if (latest[middle] > from) {
+                holding(start, middle, before, from, to, entries);
+                if (middle < before && froms[middle] < to) {
+                    if (tos[middle] > from) {
+                        entries.accept(middle);
+                    }
+                    holding(middle + 1, end, before, from, to, entries);
+                }
+            }
+        }
+    }
+
+    /** Passes on the grants that include a region and a product on a day, whatever they carve out. */
+    void including(int region, int product, int day, IntConsumer found) {
+        for (int at = hasBucket(region) ? region : outer(region); at != NONE; at = outer(at)) {
+            for (int run = innermost(at, product); run != NONE; run = wider(run)) {
+                holding(start(run), end(run), end(run), day, day + 1, entry -> found.accept(grants[entry]));
+            }
+        }
+    }
+}

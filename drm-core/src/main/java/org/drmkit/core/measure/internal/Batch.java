@@ -1,0 +1,67 @@
+package org.drmkit.core.measure.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Up to 1,024 lines that are tested and added together, and the room to do it in.
+ *
+ * <p>Position {@code p} of a batch is judged by the line {@code at[p]}, adds the values of the line {@code own[p]} and counts on
+ * the day {@code day[p]}, as a position in the {@link DaySpan}. For a sale both lines are the same; for a line that takes a sale
+ * back, {@code at} is the sale. A receipt is a position of its own.
+ *
+ * <p>Mutable; each thread of a scan has its own.
+ */
+final class Batch {
+
+    static final int SIZE = 1024;
+
+    final int[] day = new int[SIZE];
+    final int[] at;
+    final int[] own;
+    final int @Nullable [] receipt;
+    final long[] values = new long[SIZE];
+    int size;
+
+    private final List<int[]> spare = new ArrayList<>();
+    private int lent;
+
+    private Batch(int[] at, int[] own, int @Nullable [] receipt) {
+        this.at = at;
+        this.own = own;
+        this.receipt = receipt;
+    }
+
+    /** Returns a batch for lines that are judged by themselves. */
+    static Batch ofLines() {
+        int[] lines = new int[SIZE];
+        return new Batch(lines, lines, null);
+    }
+
+    /** Returns a batch for lines, or receipts, that are judged by other lines. */
+    static Batch ofEntries(boolean receipts) {
+        return new Batch(new int[SIZE], new int[SIZE], receipts ? new int[SIZE] : null);
+    }
+
+    /** Takes the lines from one on. */
+    void fill(int from, int count, int[] dates, int leastDay) {
+        size = count;
+        for (int p = 0; p < count; p++) {
+            at[p] = from + p;
+            day[p] = dates[from + p] - leastDay;
+        }
+    }
+
+    /** Lends an array of positions, to be given back before the one that was lent earlier. */
+    int[] lend() {
+        if (lent == spare.size()) {
+            spare.add(new int[SIZE]);
+        }
+        return spare.get(lent++);
+    }
+
+    void giveBack() {
+        lent--;
+    }
+}

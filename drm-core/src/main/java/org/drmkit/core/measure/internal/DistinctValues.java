@@ -1,0 +1,13 @@
+package org.drmkit.core.measure.internal;
+
+import java.util.List;
+
+/**
+ * The values that a measure counts, by the index of a dimension: the product line of each product.
+ *
+ * @param dimension  what the index is made of
+ * @param numbers  the number of the value of each index, -1 for an index that stands for none
+ * @param labels  what each number stands for
+ */
+@SuppressWarnings("ArrayRecordComponent") // shared, never changed; equal if it is the same
+record DistinctValues(Dimension dimension, int[] numbers, List<String> labels) {}

@@ -1,0 +1,113 @@
+package org.drmkit.core.measure.internal;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines, or receipts, that count by another line or on another day than their own.
+ *
+ * <p>A line that takes a sale back is judged by the sale and counts on its day; a receipt counts on its own. Immutable.
+ */
+final class Entries {
+
+    private final int size;
+    private final int[] at;
+    private final int[] own;
+    private final int[] day;
+    private final int @Nullable [] receipt;
+
+    private Entries(Builder builder) {
+        this.size = builder.size;
+        this.at = builder.at;
+        this.own = builder.own;
+        this.day = builder.day;
+        this.receipt = builder.receipt;
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean areReceipts() {
+        return receipt != null;
+    }
+
+    /** Returns the entries whose own line meets a condition. */
+    Entries where(IntPredicate line) {
+        Builder some = new Builder(receipt != null);
+        for (int i = 0; i < size; i++) {
+            if (line.test(own[i])) {
+                some.add(at[i], own[i], day[i], receipt == null ? -1 : receipt[i]);
+            }
+        }
+        return some.build();
+    }
+
+    /** Fills a batch with some of the entries. */
+    void fill(Batch batch, int from, int count, int leastDay) {
+        batch.size = count;
+        System.arraycopy(at, from, batch.at, 0, count);
+        System.arraycopy(own, from, batch.own, 0, count);
+        for (int p = 0; p < count; p++) {
+            batch.day[p] = day[from + p] - leastDay;
+        }
+        if (receipt != null && batch.receipt != null) {
+            System.arraycopy(receipt, from, batch.receipt, 0, count);
+        }
+    }
+
+    /** Collects entries. */
+    static final class Builder {
+
+        private int size;
+        private int least = Integer.MAX_VALUE;
+        private int greatest = Integer.MIN_VALUE;
+        private int[] at = new int[16];
+        private int[] own = new int[16];
+        private int[] day = new int[16];
+        private int @Nullable [] receipt;
+
+        Builder(boolean receipts) {
+            receipt = receipts ? new int[16] : null;
+        }
+
+        /** Adds an entry; the receipt is left out if there are none. */
+        void add(int atLine, int ownLine, int countedDay, int receiptNumber) {
+            if (size == at.length) {
+                grow();
+            }
+            at[size] = atLine;
+            own[size] = ownLine;
+            day[size] = countedDay;
+            if (receipt != null) {
+                receipt[size] = receiptNumber;
+            }
+            least = Math.min(least, countedDay);
+            greatest = Math.max(greatest, countedDay);
+            size++;
+        }
+
+        private void grow() {
+            int room = size + (size >> 1);
+            at = Arrays.copyOf(at, room);
+            own = Arrays.copyOf(own, room);
+            day = Arrays.copyOf(day, room);
+            receipt = receipt == null ? null : Arrays.copyOf(receipt, room);
+        }
+
+        /** Returns the first day on which an entry counts. */
+        int least() {
+            return least;
+        }
+
+        /** Returns the last day on which an entry counts, before the first one if there is none. */
+        int greatest() {
+            return greatest;
+        }
+
+        Entries build() {
+            return new Entries(this);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.drmkit.core.measure.internal;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Up to 64 filters that are looked up together: a bit for each in a table for each dimension that one of them tests.
+ *
+ * <p>A line of product 17 in region 4 on day 60 meets the filters whose bits are left in
+ * {@code products[17] & regions[4] & days[60]}. Dimensions that no filter tests have no table. Immutable.
+ */
+final class Panel {
+
+    /** The most filters of one panel. */
+    static final int MOST = Long.SIZE;
+
+    private final Filter[] filters;
+    private final Dimension[] dimensions;
+    private final long[][] tables;
+
+    Panel(List<Filter> filters) {
+        this.filters = filters.toArray(Filter[]::new);
+        Map<Dimension, long[]> all = new LinkedHashMap<>();
+        for (int bit = 0; bit < this.filters.length; bit++) {
+            for (Predicate.Indexed test : this.filters[bit].tables()) {
+                put(bit, test, all.computeIfAbsent(test.dimension(), Panel::full));
+            }
+        }
+        this.dimensions = all.keySet().toArray(Dimension[]::new);
+        this.tables = all.values().toArray(long[][]::new);
+    }
+
+    private static long[] full(Dimension dimension) {
+        long[] table = new long[dimension.size()];
+        Arrays.fill(table, -1);
+        return table;
+    }
+
+    private static void put(int bit, Predicate.Indexed test, long[] table) {
+        for (int index = test.met().nextClearBit(0);
+                index < table.length;
+                index = test.met().nextClearBit(index + 1)) {
+            table[index] &= ~(1L << bit);
+        }
+    }
+
+    /** Returns the panel of the one filter that a lane has, for this lane alone; empty if it has none here. */
+    Optional<Panel> forLane(int lane) {
+        return Arrays.stream(filters)
+                .flatMap(filter -> filter.forLane(lane).stream())
+                .findFirst()
+                .map(filter -> new Panel(List.of(filter)));
+    }
+
+    /**
+     * Adds the lines of a batch to the lanes of the filters that they meet.
+     *
+     * @param batch  the lines
+     * @param work  the thread's own arrays, with the rows of the batch
+     * @param pass  what kind of lines they are
+     */
+    void add(Batch batch, Work work, Pass pass) {
+        Arrays.fill(work.masks, 0, batch.size, -1);
+        for (int i = 0; i < dimensions.length; i++) {
+            dimensions[i].mask(batch, tables[i], work.masks);
+        }
+        long any = pass.mask(batch, work.masks);
+        for (int bit = 0; bit < filters.length; bit++) {
+            int[] lanes = pass.isOfReversals() ? filters[bit].netLanes() : filters[bit].lanes();
+            if (lanes.length > 0 && (any >>> bit & 1) != 0) {
+                add(filters[bit].tests(), lanes, bit, batch, work);
+            }
+        }
+    }
+
+    private static void add(List<LineTest> tests, int[] lanes, int bit, Batch batch, Work work) {
+        int size = select(work.masks, batch.size, bit, work.selected);
+        for (LineTest test : tests) {
+            size = test.keep(batch, work.selected, size);
+        }
+        if (size > 0) {
+            for (int lane : lanes) {
+                work.tallies[lane].add(batch, work.rows[lane], work.selected, size);
+            }
+        }
+    }
+
+    private static int select(long[] masks, int size, int bit, int[] selected) {
+        int count = 0;
+        for (int p = 0; p < size; p++) {
+            selected[count] = p;
+            count += (int) (masks[p] >>> bit) & 1;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,107 @@
+package org.drmkit.core.measure.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import org.drmkit.core.fact.Parties;
+import org.drmkit.core.time.DateRange;
+
+/**
+ * The lanes of a plan bound to the columns of one ledger, ready to be scanned.
+ *
+ * <p>Immutable; each run, and each slice of one, has cells of its own.
+ */
+public final class Scan {
+
+    private final List<Pass> passes;
+    private final List<Rows> levels;
+    private final int[] levelOfLane;
+    private final List<TallyMaker> makers;
+    private final LineTracer tracer;
+
+    Scan(List<Pass> passes, List<Rows> levels, int[] levelOfLane, List<TallyMaker> makers, LineTracer tracer) {
+        this.passes = passes;
+        this.levels = levels;
+        this.levelOfLane = levelOfLane;
+        this.makers = makers;
+        this.tracer = tracer;
+    }
+
+    /**
+     * Returns the parties of a lane.
+     *
+     * @param lane  the lane's number
+     * @return the parties, in the order of the rows of its cells
+     */
+    public Parties parties(int lane) {
+        return levels.get(levelOfLane[lane]).parties();
+    }
+
+    /**
+     * Scans the ledger on this thread.
+     *
+     * @return the cells of each lane
+     */
+    public List<Cells> run() {
+        return finished(slice(0, 1));
+    }
+
+    /**
+     * Scans the ledger in slices.
+     *
+     * @param executor  what runs the slices
+     * @param slices  how many slices to cut the lines into
+     * @return the cells of each lane, the same whatever the number of slices
+     */
+    public List<Cells> run(Executor executor, int slices) {
+        List<CompletableFuture<List<Cells>>> parts = IntStream.range(0, slices)
+                .mapToObj(slice -> CompletableFuture.supplyAsync(() -> slice(slice, slices), executor))
+                .toList();
+        return finished(
+                parts.stream().map(CompletableFuture::join).reduce(Scan::added).orElseThrow());
+    }
+
+    private List<Cells> slice(int slice, int slices) {
+        Tally[] tallies = makers.stream().map(TallyMaker::make).toArray(Tally[]::new);
+        Work work = new Work(levels, levelOfLane, tallies);
+        passes.forEach(pass -> pass.run(work, slice, slices));
+        return IntStream.range(0, tallies.length)
+                .mapToObj(lane -> tallies[lane].cells())
+                .toList();
+    }
+
+    private static List<Cells> added(List<Cells> left, List<Cells> right) {
+        return IntStream.range(0, left.size())
+                .mapToObj(lane -> left.get(lane).plus(right.get(lane)))
+                .toList();
+    }
+
+    private List<Cells> finished(List<Cells> cells) {
+        List<Cells> finished = new ArrayList<>();
+        for (int lane = 0; lane < cells.size(); lane++) {
+            Rows rows = levels.get(levelOfLane[lane]);
+            finished.add(
+                    rows.areDealers()
+                            ? cells.get(lane)
+                                    .moved(rows.partyOfDealer(), rows.parties().size())
+                            : cells.get(lane));
+        }
+        return List.copyOf(finished);
+    }
+
+    /**
+     * Finds the lines that counted towards a figure.
+     *
+     * @param lane  the lane's number
+     * @param window  one of its windows
+     * @param party  the id of the party
+     * @return the lines in the order of the ledger
+     */
+    public List<Traced> trace(int lane, DateRange window, String party) {
+        Rows rows = levels.get(levelOfLane[lane]);
+        int row = rows.parties().index(party);
+        return row < 0 ? List.of() : tracer.trace(passes, lane, makers.get(lane), window, rows, row);
+    }
+}

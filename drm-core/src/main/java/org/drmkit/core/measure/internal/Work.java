@@ -1,0 +1,40 @@
+package org.drmkit.core.measure.internal;
+
+import java.util.List;
+
+/** The arrays of one thread of a scan. Mutable. */
+final class Work {
+
+    final long[] masks = new long[Batch.SIZE];
+    final int[] selected = new int[Batch.SIZE];
+    final Tally[] tallies;
+    /** The row of each position, for each lane: lanes of one level have the same array. */
+    final int[][] rows;
+
+    private final List<Rows> levels;
+    private final int[][] rowsOfLevel;
+
+    /**
+     * Creates the arrays.
+     *
+     * @param levels  the levels
+     * @param levelOfLane  the number of each lane's level
+     * @param tallies  where each lane adds
+     */
+    Work(List<Rows> levels, int[] levelOfLane, Tally[] tallies) {
+        this.levels = levels;
+        this.tallies = tallies;
+        this.rowsOfLevel = new int[levels.size()][Batch.SIZE];
+        this.rows = new int[levelOfLane.length][];
+        for (int lane = 0; lane < rows.length; lane++) {
+            rows[lane] = rowsOfLevel[levelOfLane[lane]];
+        }
+    }
+
+    /** Finds the rows of a batch. */
+    void start(Batch batch) {
+        for (int level = 0; level < rowsOfLevel.length; level++) {
+            levels.get(level).fill(batch, rowsOfLevel[level]);
+        }
+    }
+}
