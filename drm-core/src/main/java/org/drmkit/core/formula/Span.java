@@ -112,6 +112,18 @@ public record Span(
         return range.lastDay().filter(day -> day.isBefore(asOf)).orElse(asOf);
     }
 
+    /**
+     * Returns what people call the period.
+     *
+     * @return the key of a fiscal period, such as 2004Q3, else its days
+     */
+    public String key() {
+        return per instanceof PeriodUnit unit
+                        && whole.equals(calendar.period(unit, whole.from()).range())
+                ? calendar.period(unit, whole.from()).key()
+                : range.toString();
+    }
+
     /** The whole period before. */
     Optional<Span> previous() {
         if (per instanceof PeriodUnit unit) {

@@ -11,25 +11,20 @@ import java.util.Arrays;
  */
 final class TextPool {
 
-    private static final int FREE = -1;
+    private static final long FREE = 0;
 
     private byte[] pool = new byte[0];
     private long used;
     private int[] starts = new int[0];
-    private int[] hashes = new int[0];
-    private int[] slots = emptySlots(16);
+    /** In each slot the hash above and the number, counted from 1, below: what differs is told apart here, and the table grows in one sweep. */
+    private long[] slots = new long[16];
+
     private int size;
 
     private byte[] key = new byte[64];
     private int keyLength;
     private int keyHash;
     private int keySlot;
-
-    private static int[] emptySlots(int count) {
-        int[] slots = new int[count];
-        Arrays.fill(slots, FREE);
-        return slots;
-    }
 
     int size() {
         return size;
@@ -40,7 +35,11 @@ final class TextPool {
         encode(text);
         keyHash = (int) Bytes.hash(key, 0, keyLength);
         keySlot = slot(key, keyLength, keyHash);
-        return slots[keySlot];
+        return number(slots[keySlot]);
+    }
+
+    private static int number(long slot) {
+        return (int) slot - 1;
     }
 
     /** Whether surrogates come in pairs only. */
@@ -82,8 +81,10 @@ final class TextPool {
         return slot;
     }
 
-    private boolean equal(int number, byte[] bytes, int length, int hash) {
-        return hashes[number] == hash && Arrays.equals(pool, starts[number], end(number), bytes, 0, length);
+    private boolean equal(long slot, byte[] bytes, int length, int hash) {
+        int number = number(slot);
+        return (int) (slot >>> Integer.SIZE) == hash
+                && Arrays.equals(pool, starts[number], end(number), bytes, 0, length);
     }
 
     private int end(int number) {
@@ -95,27 +96,28 @@ final class TextPool {
         pool = Grow.bytes(pool, used + keyLength);
         System.arraycopy(key, 0, pool, (int) used, keyLength);
         starts = Grow.ints(starts, size + 1);
-        hashes = Grow.ints(hashes, size + 1);
         starts[size] = (int) used;
-        hashes[size] = keyHash;
-        slots[keySlot] = size;
         used += keyLength;
         size++;
-        if (size > slots.length / 2) {
-            rehash();
+        slots[keySlot] = (long) keyHash << Integer.SIZE | size;
+        if (size > slots.length / 4 * 3) {
+            grow();
         }
         return size - 1;
     }
 
-    private void rehash() {
-        slots = emptySlots(Math.multiplyExact(slots.length, 2));
+    private void grow() {
+        long[] old = slots;
+        slots = new long[Math.multiplyExact(old.length, 2)];
         int mask = slots.length - 1;
-        for (int number = 0; number < size; number++) {
-            int slot = hashes[number] & mask;
-            while (slots[slot] != FREE) {
-                slot = (slot + 1) & mask;
+        for (long entry : old) {
+            if (entry != FREE) {
+                int slot = (int) (entry >>> Integer.SIZE) & mask;
+                while (slots[slot] != FREE) {
+                    slot = (slot + 1) & mask;
+                }
+                slots[slot] = entry;
             }
-            slots[slot] = number;
         }
     }
 
@@ -127,7 +129,7 @@ final class TextPool {
     /** Looks a text up without touching anything, so that many threads may. */
     int find(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return slots[slot(bytes, bytes.length, (int) Bytes.hash(bytes, 0, bytes.length))];
+        return number(slots[slot(bytes, bytes.length, (int) Bytes.hash(bytes, 0, bytes.length))]);
     }
 
     String text(int number) {
@@ -142,7 +144,6 @@ final class TextPool {
     void trim() {
         pool = Arrays.copyOf(pool, (int) used);
         starts = Arrays.copyOf(starts, size);
-        hashes = Arrays.copyOf(hashes, size);
         key = new byte[0];
     }
 }

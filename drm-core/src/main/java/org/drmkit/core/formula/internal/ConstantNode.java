@@ -1,0 +1,24 @@
+package org.drmkit.core.formula.internal;
+
+import java.math.BigDecimal;
+import org.drmkit.core.explain.Explanation;
+import org.drmkit.core.fact.FigureColumn;
+
+/**
+ * A number of the definition.
+ *
+ * @param value the number
+ */
+record ConstantNode(BigDecimal value) implements Node {
+
+    @Override
+    public FigureColumn evaluate(Scope scope) {
+        return FigureColumn.constant(scope.evaluation().parties().size(), value);
+    }
+
+    @Override
+    public Explanation explain(Scope scope, int party) {
+        return Figures.explain("formula.constant", scope.column(this), party, unit())
+                .build();
+    }
+}

@@ -1,0 +1,131 @@
+package org.drmkit.core.formula.internal;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drmkit.core.book.DealerBook;
+import org.drmkit.core.fact.FactQuery;
+import org.drmkit.core.fact.FigureColumn;
+import org.drmkit.core.fact.Parties;
+import org.drmkit.core.formula.Span;
+import org.drmkit.core.measure.Accumulators;
+import org.drmkit.core.measure.CountedLine;
+import org.drmkit.core.measure.MeasureKey;
+import org.drmkit.core.time.DateRange;
+
+/**
+ * What the formulas of one run read: accumulated measures, facts and dealer attributes, as known on {@code asOf}.
+ *
+ * <p>Each fact and attribute is asked for once. Not thread-safe; a run makes a new evaluation for each thread that explains.
+ */
+public final class Evaluation {
+
+    private final DealerBook book;
+    private final LocalDate asOf;
+    private final Parties parties;
+    private final Accumulators accumulators;
+    private final Map<FactQuery, FigureColumn> facts = new HashMap<>();
+    private final AttributeColumns attributes;
+    private final Map<Span, Scope> scopes = new HashMap<>();
+
+    /**
+     * Creates an evaluation.
+     *
+     * @param book the dealers, the ledger and the fact sources
+     * @param asOf the day of judgement
+     * @param parties whose figures are computed
+     * @param accumulators the scanned measures
+     */
+    public Evaluation(DealerBook book, LocalDate asOf, Parties parties, Accumulators accumulators) {
+        this.book = book;
+        this.asOf = asOf;
+        this.parties = parties;
+        this.accumulators = accumulators;
+        this.attributes = new AttributeColumns(book.network(), parties);
+    }
+
+    /**
+     * Returns the scope of a period; the same period has the same scope.
+     *
+     * @param span the period
+     * @return the scope
+     */
+    public Scope scope(Span span) {
+        return scopes.computeIfAbsent(span, key -> new Scope(this, key));
+    }
+
+    /**
+     * Returns the day of judgement.
+     *
+     * @return what was recorded later is not seen
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Returns the dealers, the ledger and the fact sources.
+     *
+     * @return the book
+     */
+    public DealerBook book() {
+        return book;
+    }
+
+    /**
+     * Returns whose figures are computed.
+     *
+     * @return the parties, one for each cell of a column
+     */
+    public Parties parties() {
+        return parties;
+    }
+
+    /**
+     * Returns the scanned measures.
+     *
+     * @return the accumulators
+     */
+    public Accumulators accumulators() {
+        return accumulators;
+    }
+
+    /**
+     * Returns the hash of all that was read: the ledger, the network, and every fact that was asked for so far.
+     *
+     * @return SHA-256 in hexadecimal
+     */
+    public String inputsHash() {
+        return InputsHash.of(book, facts);
+    }
+
+    /** Refuses to compare dealers where only a part of them is there. */
+    void needsWholePopulation(String what) {
+        if (book.isPart()) {
+            throw new IllegalArgumentException(
+                    "The book is a part of the population, which (%s) compares.\nMaybe run on the whole book."
+                            .formatted(what));
+        }
+    }
+
+    /** Returns the lines that a measure of one party counted. */
+    List<CountedLine> lines(MeasureKey key, DateRange window, int party) {
+        return accumulators.lines(key, window, parties.id(party));
+    }
+
+    FigureColumn measure(MeasureKey key, DateRange window) {
+        return accumulators.column(key, window);
+    }
+
+    FigureColumn fact(String name, Span span) {
+        FactQuery query = new FactQuery(name, Optional.of(span.whole()), asOf, parties);
+        return facts.computeIfAbsent(query, book::answer);
+    }
+
+    /** Returns an attribute on the last day of a period, or on asOf if that is earlier. */
+    FigureColumn attribute(String name, Span span) {
+        return attributes.on(name, span.attributeDay(asOf));
+    }
+}

@@ -1,0 +1,43 @@
+package org.drmkit.core.formula.internal;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Map;
+import org.drmkit.core.book.DealerBook;
+import org.drmkit.core.fact.FactQuery;
+import org.drmkit.core.fact.FigureColumn;
+
+/** The hash of what a run read, whatever the order in which it asked. */
+final class InputsHash {
+
+    private final Hasher hasher = Hashing.sha256().newHasher();
+
+    private InputsHash() {}
+
+    static String of(DealerBook book, Map<FactQuery, FigureColumn> facts) {
+        InputsHash hash = new InputsHash();
+        hash.put(book.network().contentHash());
+        hash.put(book.ledger().contentHash());
+        facts.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        fact -> fact.getKey().name() + fact.getKey().period()))
+                .forEach(fact -> hash.put(fact.getKey(), fact.getValue()));
+        return hash.hasher.hash().toString();
+    }
+
+    private void put(FactQuery query, FigureColumn answer) {
+        put(query.name());
+        put(query.period().toString());
+        for (int i = 0; i < answer.size(); i++) {
+            put(query.parties().id(i));
+            put(answer.figure(i).toString());
+        }
+    }
+
+    private void put(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        hasher.putInt(bytes.length).putBytes(bytes);
+    }
+}

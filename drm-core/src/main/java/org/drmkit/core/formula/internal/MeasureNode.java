@@ -1,0 +1,49 @@
+package org.drmkit.core.formula.internal;
+
+import org.drmkit.core.explain.Explanation;
+import org.drmkit.core.explain.Value;
+import org.drmkit.core.fact.FigureColumn;
+import org.drmkit.core.fact.Reasons;
+import org.drmkit.core.formula.At;
+import org.drmkit.core.formula.Span;
+import org.drmkit.core.measure.MeasureKey;
+import org.drmkit.core.measure.MeasurePlan;
+import org.drmkit.core.time.DateRange;
+
+/**
+ * A measure in the period, or at another time.
+ *
+ * @param key the measure, the level and the view of returns
+ * @param at when
+ * @param unit the currency of a sum of amounts, else empty
+ */
+record MeasureNode(MeasureKey key, At at, String unit) implements Node {
+
+    @Override
+    public void request(Span span, MeasurePlan.Builder plan) {
+        at.resolve(span).ifPresent(window -> plan.request(key, window.range()));
+    }
+
+    @Override
+    public FigureColumn evaluate(Scope scope) {
+        return at.resolve(scope.span())
+                .map(window -> scope.evaluation().measure(key, window.range()))
+                .orElseGet(() -> Figures.notApplicable(scope, Reasons.NO_PREVIOUS));
+    }
+
+    @Override
+    public Explanation explain(Scope scope, int party) {
+        Explanation.Builder explanation = Figures.explain("formula.measure", scope.column(this), party, unit)
+                .argument("measure", key.measure());
+        at.resolve(scope.span())
+                .map(Span::range)
+                .ifPresent(window -> explanation
+                        .argument("window", window.toString())
+                        .argument("lines", Value.of(lines(scope, window, party))));
+        return explanation.build();
+    }
+
+    private long lines(Scope scope, DateRange window, int party) {
+        return scope.evaluation().lines(key, window, party).size();
+    }
+}

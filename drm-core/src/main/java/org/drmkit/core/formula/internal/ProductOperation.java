@@ -1,0 +1,42 @@
+package org.drmkit.core.formula.internal;
+
+import org.drmkit.core.fact.FigureColumn;
+import org.drmkit.core.number.Decimals;
+import org.drmkit.core.number.Fraction;
+
+/** Left times right. */
+final class ProductOperation extends ColumnOperation {
+
+    static final ProductOperation MULTIPLY = new ProductOperation();
+
+    private ProductOperation() {}
+
+    @Override
+    int scale(int left, int right) {
+        return Math.min(left + right, Decimals.MAX_SCALE);
+    }
+
+    @Override
+    void fill(FigureColumn left, FigureColumn right, FigureColumn result) {
+        boolean scaleFits = left.scale() + right.scale() == result.scale();
+        for (int i = 0; i < result.size(); i++) {
+            long a = left.unscaled(i);
+            long b = right.unscaled(i);
+            if (scaleFits && bothDecimal(left, right, i) && Wide.fits(a, b)) {
+                result.setDecimal(i, a * b);
+            } else {
+                slow(left, right, i, result);
+            }
+        }
+    }
+
+    @Override
+    Fraction exact(Fraction left, Fraction right) {
+        return left.times(right);
+    }
+
+    @Override
+    double approximate(double left, double right) {
+        return left * right;
+    }
+}

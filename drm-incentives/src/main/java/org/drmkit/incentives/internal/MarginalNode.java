@@ -1,0 +1,197 @@
+package org.drmkit.incentives.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.drmkit.core.explain.Explanation;
+import org.drmkit.core.explain.Operation;
+import org.drmkit.core.explain.Value;
+import org.drmkit.core.fact.FigureColumn;
+import org.drmkit.core.formula.Span;
+import org.drmkit.core.formula.internal.Figures;
+import org.drmkit.core.formula.internal.Node;
+import org.drmkit.core.formula.internal.Scope;
+import org.drmkit.core.measure.MeasurePlan;
+import org.drmkit.core.number.Decimals;
+import org.drmkit.core.number.Fraction;
+import org.drmkit.incentives.program.Pay;
+
+/**
+ * The pay of a marginal ladder: each slice of the base at its own rate.
+ *
+ * <p>The base, the thresholds and the factor that scales them are longs at one scale; what they do not hold is computed in fractions.
+ */
+final class MarginalNode implements Node {
+
+    private final Node base;
+    private final Optional<Node> scale;
+    private final List<Pay.Slice> slices;
+    private final String currency;
+    private final int rateScale;
+    private final int thresholdScale;
+    private final long[] rates;
+    private final long[] thresholds;
+
+    /**
+     * Creates a node.
+     *
+     * @param base the base
+     * @param scale what the thresholds are multiplied by, empty for 1
+     * @param slices the slices, thresholds ascending
+     * @param currency the unit of the pay
+     */
+    MarginalNode(Node base, Optional<Node> scale, List<Pay.Slice> slices, String currency) {
+        this.base = base;
+        this.scale = scale;
+        this.slices = slices;
+        this.currency = currency;
+        this.rateScale = greatestScale(slices.stream().map(Pay.Slice::rate).toList());
+        this.thresholdScale = greatestScale(slices.stream().map(Pay.Slice::from).toList());
+        this.rates = unscaled(slices.stream().map(Pay.Slice::rate).toList(), rateScale);
+        this.thresholds = unscaled(slices.stream().map(Pay.Slice::from).toList(), thresholdScale);
+    }
+
+    private static int greatestScale(List<BigDecimal> values) {
+        return values.stream()
+                .mapToInt(value -> Math.max(0, value.stripTrailingZeros().scale()))
+                .max()
+                .orElse(0);
+    }
+
+    private static long[] unscaled(List<BigDecimal> values, int scale) {
+        return values.stream()
+                .mapToLong(value -> Decimals.unscaledExact(value, scale))
+                .toArray();
+    }
+
+    @Override
+    public void request(Span span, MeasurePlan.Builder plan) {
+        base.request(span, plan);
+        scale.ifPresent(factor -> factor.request(span, plan));
+    }
+
+    @Override
+    public String unit() {
+        return currency;
+    }
+
+    @Override
+    public FigureColumn evaluate(Scope scope) {
+        FigureColumn bases = scope.column(base);
+        FigureColumn factors =
+                scale.map(scope::column).orElseGet(() -> FigureColumn.constant(bases.size(), BigDecimal.ONE));
+        int common = Math.max(bases.scale(), thresholdScale + factors.scale());
+        FigureColumn pay = FigureColumn.of(bases.size(), Math.min(common + rateScale, Decimals.MAX_SCALE));
+        boolean fits = common + rateScale == pay.scale();
+        for (int i = 0; i < bases.size(); i++) {
+            if (!PayReasons.pass(bases, i, pay) && !PayReasons.pass(factors, i, pay)) {
+                if (!fits || !bases.isDecimal(i) || !factors.isDecimal(i) || !fast(bases, factors, common, i, pay)) {
+                    slow(bases, factors, i, pay);
+                }
+            }
+        }
+        return pay;
+    }
+
+    /** Pays in longs; false if they overflow. */
+    private boolean fast(FigureColumn bases, FigureColumn factors, int common, int i, FigureColumn pay) {
+        try {
+            long factor = Math.multiplyExact(
+                    factors.unscaled(i), Decimals.powerOfTen(common - thresholdScale - factors.scale()));
+            long amount = Math.multiplyExact(bases.unscaled(i), Decimals.powerOfTen(common - bases.scale()));
+            if (factor <= 0) {
+                pay.setNotApplicable(i, PayReasons.NO_SCALE);
+            } else if (amount <= Math.multiplyExact(thresholds[0], factor)) {
+                pay.setNotApplicable(i, PayReasons.NO_BAND);
+            } else {
+                pay.setDecimal(i, sum(amount, factor));
+            }
+            return true;
+        } catch (ArithmeticException overflow) {
+            return false;
+        }
+    }
+
+    private long sum(long amount, long factor) {
+        long sum = 0;
+        for (int k = 0; k < rates.length; k++) {
+            long from = Math.multiplyExact(thresholds[k], factor);
+            if (amount <= from) {
+                return sum;
+            }
+            long slice = k + 1 < rates.length
+                    ? Math.min(amount, Math.multiplyExact(thresholds[k + 1], factor)) - from
+                    : Math.subtractExact(amount, from);
+            sum = Math.addExact(sum, Math.multiplyExact(slice, rates[k]));
+        }
+        return sum;
+    }
+
+    private void slow(FigureColumn bases, FigureColumn factors, int i, FigureColumn pay) {
+        Fraction factor = factors.fraction(i);
+        List<Fraction> parts = factor.signum() > 0 ? parts(bases.fraction(i), factor) : List.of();
+        if (factor.signum() <= 0) {
+            pay.setNotApplicable(i, PayReasons.NO_SCALE);
+        } else if (parts.isEmpty()) {
+            pay.setNotApplicable(i, PayReasons.NO_BAND);
+        } else {
+            pay.setFraction(i, total(parts));
+        }
+    }
+
+    private Fraction total(List<Fraction> parts) {
+        Fraction total = Fraction.ZERO;
+        for (int k = 0; k < parts.size(); k++) {
+            total = total.plus(parts.get(k).times(Fraction.of(slices.get(k).rate())));
+        }
+        return total;
+    }
+
+    /** The parts of the base in the slices that it reaches. */
+    private List<Fraction> parts(Fraction amount, Fraction factor) {
+        List<Fraction> parts = new ArrayList<>();
+        for (int k = 0; k < slices.size(); k++) {
+            Fraction from = factor.times(Fraction.of(slices.get(k).from()));
+            if (amount.compareTo(from) > 0) {
+                Fraction end = k + 1 < slices.size()
+                        ? amount.min(factor.times(Fraction.of(slices.get(k + 1).from())))
+                        : amount;
+                parts.add(end.minus(from));
+            }
+        }
+        return parts;
+    }
+
+    @Override
+    public Explanation explain(Scope scope, int party) {
+        FigureColumn column = scope.column(this);
+        Explanation.Builder explanation = Figures.explain("pay.marginal", column, party, currency);
+        if (!column.isPresent(party)) {
+            return explanation.note(base.explain(scope, party)).build();
+        }
+        Fraction factor = scale.map(node -> scope.column(node).fraction(party)).orElse(Fraction.ONE);
+        List<Fraction> parts = parts(scope.column(base).fraction(party), factor);
+        List<Explanation> slicesPaid = new ArrayList<>();
+        for (int k = 0; k < parts.size(); k++) {
+            slicesPaid.add(slice(k, parts.get(k), factor));
+        }
+        return explanation
+                .operation(Operation.SUM, slicesPaid)
+                .note(base.explain(scope, party))
+                .build();
+    }
+
+    private Explanation slice(int k, Fraction part, Fraction factor) {
+        Pay.Slice slice = slices.get(k);
+        Value from = Value.of(factor.times(Fraction.of(slice.from())), base.unit());
+        return Explanation.builder("pay.slice")
+                .unit(currency)
+                .operation(
+                        Operation.PRODUCT,
+                        Explanation.input("pay.part", Value.of(part, base.unit())),
+                        Explanation.input(slice.perUnit() ? "pay.perUnit" : "pay.rate", Value.of(slice.rate(), "")))
+                .argument("from", from)
+                .build();
+    }
+}

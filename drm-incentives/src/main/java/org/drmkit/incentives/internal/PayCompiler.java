@@ -1,0 +1,73 @@
+package org.drmkit.incentives.internal;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.drmkit.core.formula.internal.FormulaCompiler;
+import org.drmkit.core.formula.internal.Node;
+import org.drmkit.incentives.program.Pay;
+import org.drmkit.incentives.program.Rule;
+
+/** Turns the pay of a rule into nodes. */
+final class PayCompiler {
+
+    private final FormulaCompiler formulas;
+    private final Optional<Node> base;
+    private final String currency;
+    private final int digits;
+
+    PayCompiler(FormulaCompiler formulas, Optional<Node> base, String currency, int digits) {
+        this.formulas = formulas;
+        this.base = base;
+        this.currency = currency;
+        this.digits = digits;
+    }
+
+    /** Returns what a rule pays where it applies, rounded, then limited. */
+    Node limited(Rule rule) {
+        Node rounded = new RoundNode(node(rule.pay()), digits, RoundingMode.HALF_UP);
+        Optional<Node> min = rule.limits().min().map(limit -> rounded(formulas.compile(limit), RoundingMode.CEILING));
+        Optional<Node> max = rule.limits().max().map(limit -> rounded(formulas.compile(limit), RoundingMode.FLOOR));
+        return min.isEmpty() && max.isEmpty() ? rounded : new LimitNode(rounded, min, max);
+    }
+
+    Node rounded(Node amount, RoundingMode mode) {
+        return new RoundNode(new MoneyNode(amount, currency), digits, mode);
+    }
+
+    private Node node(Pay pay) {
+        if (pay instanceof Pay.Rate rate) {
+            return RatedNode.rate(formulas.compile(rate.rate()), base.orElseThrow(), currency);
+        } else if (pay instanceof Pay.PerUnit perUnit) {
+            return RatedNode.perUnit(formulas.compile(perUnit.perUnit()), base.orElseThrow(), currency);
+        } else if (pay instanceof Pay.Amount amount) {
+            return new MoneyNode(formulas.compile(amount.amount()), currency);
+        } else if (pay instanceof Pay.Marginal marginal) {
+            return new MarginalNode(
+                    base.orElseThrow(), marginal.scale().map(formulas::compile), marginal.slices(), currency);
+        } else if (pay instanceof Pay.Bands bands) {
+            return bands(bands);
+        }
+        return cases((Pay.Cases) pay);
+    }
+
+    private Node bands(Pay.Bands pay) {
+        Node by = pay.by().map(formulas::compile).or(() -> base).orElseThrow();
+        return new BandsNode(
+                by,
+                pay.scale().map(formulas::compile),
+                pay.bands().stream().map(Pay.Band::from).toList(),
+                pay.bands().stream().map(band -> node(band.pay())).toList(),
+                currency);
+    }
+
+    private Node cases(Pay.Cases pay) {
+        List<Node> pays = pay.cases().values().stream().map(this::node).toList();
+        return new CasesNode(
+                formulas.compile(pay.by()),
+                List.copyOf(pay.cases().keySet()),
+                pays,
+                pay.otherwise().map(this::node),
+                currency);
+    }
+}

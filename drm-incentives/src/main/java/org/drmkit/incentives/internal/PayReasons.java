@@ -1,0 +1,42 @@
+package org.drmkit.incentives.internal;
+
+import org.drmkit.core.fact.CellKind;
+import org.drmkit.core.fact.FigureColumn;
+import org.drmkit.core.fact.Reasons;
+
+/** Why a rule pays nothing to a party, and how that is passed from an operand to the pay. */
+final class PayReasons {
+
+    /** The value is below the first band, or of no case. */
+    static final String NO_BAND = "NO_BAND";
+
+    /** The thresholds are scaled by a number that is not positive. */
+    static final String NO_SCALE = "NO_SCALE";
+
+    /** An approximate number can be scored, but never paid on. */
+    static final String APPROXIMATE = "APPROXIMATE";
+
+    /** The rule is not for the party. */
+    static final String NOT_ELIGIBLE = "NOT_ELIGIBLE";
+
+    /** A test of the rule does not hold. */
+    static final String TEST_FAILED = "TEST_FAILED";
+
+    private PayReasons() {}
+
+    /** Passes on why an operand is no exact number; false if it is one. */
+    static boolean pass(FigureColumn operand, int i, FigureColumn pay) {
+        if (operand.isDecimal(i)) {
+            return false;
+        } else if (!operand.isPresent(i)) {
+            pay.copyCell(i, operand, i);
+        } else if (operand.kind(i) == CellKind.CODE) {
+            pay.setMissing(i, Reasons.INVALID);
+        } else if (operand.kind(i) == CellKind.APPROXIMATE) {
+            pay.setMissing(i, APPROXIMATE);
+        } else {
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,88 @@
+package org.drmkit.incentives.internal;
+
+import org.drmkit.core.explain.Explanation;
+import org.drmkit.core.explain.Operation;
+import org.drmkit.core.explain.Value;
+import org.drmkit.core.fact.FigureColumn;
+import org.drmkit.core.formula.Span;
+import org.drmkit.core.formula.internal.Figures;
+import org.drmkit.core.formula.internal.Node;
+import org.drmkit.core.formula.internal.Nodes;
+import org.drmkit.core.formula.internal.Scope;
+import org.drmkit.core.measure.MeasurePlan;
+
+/** A rate of the base, or an amount for each unit of it. */
+final class RatedNode implements Node {
+
+    private final String code;
+    private final Node rate;
+    private final Node base;
+    private final Node product;
+    private final String currency;
+
+    private RatedNode(String code, Node rate, Node base, String currency) {
+        this.code = code;
+        this.rate = rate;
+        this.base = base;
+        this.product = Nodes.product(rate, base);
+        this.currency = currency;
+    }
+
+    static RatedNode rate(Node rate, Node base, String currency) {
+        return new RatedNode("pay.rated", rate, base, currency);
+    }
+
+    static RatedNode perUnit(Node amount, Node base, String currency) {
+        return new RatedNode("pay.perUnit", amount, base, currency);
+    }
+
+    @Override
+    public void request(Span span, MeasurePlan.Builder plan) {
+        product.request(span, plan);
+    }
+
+    @Override
+    public String unit() {
+        return currency;
+    }
+
+    @Override
+    public FigureColumn evaluate(Scope scope) {
+        return scope.column(product);
+    }
+
+    @Override
+    public Explanation explain(Scope scope, int party) {
+        return explanation(scope, party).build();
+    }
+
+    /** Explains the pay as that of a band, in one step. */
+    Explanation explain(Scope scope, int party, Value bandFrom) {
+        return explanation(scope, party).argument("from", bandFrom).build();
+    }
+
+    private Explanation.Builder explanation(Scope scope, int party) {
+        return Figures.explain(code, scope.column(product), party, currency)
+                .argument("base", value(base, scope, party))
+                .operation(Operation.PRODUCT, rateOf(scope, party), base.explain(scope, party));
+    }
+
+    /** The rate under its name; one that is computed shows how. */
+    private Explanation rateOf(Scope scope, int party) {
+        Explanation plain = rate.explain(scope, party);
+        Explanation.Builder named = Explanation.builder("pay.rate")
+                .value(value(rate, scope, party))
+                .operation(plain.operation(), plain.operands());
+        plain.notes().forEach(named::note);
+        return named.build();
+    }
+
+    /** Tells whether the pay is computed from a value, which then needs no second mention. */
+    boolean isOf(Node value) {
+        return base == value;
+    }
+
+    private static Value value(Node node, Scope scope, int party) {
+        return Figures.value(scope.column(node), party, node.unit());
+    }
+}

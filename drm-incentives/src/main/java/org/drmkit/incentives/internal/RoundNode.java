@@ -1,0 +1,71 @@
+package org.drmkit.incentives.internal;
+
+import java.math.RoundingMode;
+import org.drmkit.core.explain.Explanation;
+import org.drmkit.core.explain.Operation;
+import org.drmkit.core.fact.FigureColumn;
+import org.drmkit.core.formula.Span;
+import org.drmkit.core.formula.internal.Figures;
+import org.drmkit.core.formula.internal.Node;
+import org.drmkit.core.formula.internal.Scope;
+import org.drmkit.core.measure.MeasurePlan;
+import org.drmkit.core.number.Decimals;
+import org.drmkit.core.number.Fraction;
+
+/**
+ * An exact amount, rounded once: half up by magnitude what a rule pays, down a cap, up a least payout.
+ *
+ * @param exact what is rounded
+ * @param digits the decimal places that are left
+ * @param mode HALF_UP, FLOOR or CEILING
+ */
+record RoundNode(Node exact, int digits, RoundingMode mode) implements Node {
+
+    @Override
+    public void request(Span span, MeasurePlan.Builder plan) {
+        exact.request(span, plan);
+    }
+
+    @Override
+    public String unit() {
+        return exact.unit();
+    }
+
+    @Override
+    public FigureColumn evaluate(Scope scope) {
+        FigureColumn values = scope.column(exact);
+        FigureColumn rounded = FigureColumn.of(values.size(), digits);
+        int dropped = values.scale() - digits;
+        long divisor = Decimals.powerOfTen(Math.max(0, dropped));
+        for (int i = 0; i < values.size(); i++) {
+            if (dropped >= 0 && values.isDecimal(i)) {
+                rounded.setDecimal(i, rounded(values.unscaled(i), divisor));
+            } else if (!PayReasons.pass(values, i, rounded)) {
+                rounded.setFraction(i, Fraction.of(values.fraction(i).rounded(digits, mode)));
+            }
+        }
+        return rounded;
+    }
+
+    private long rounded(long unscaled, long divisor) {
+        long floor = Math.floorDiv(unscaled, divisor);
+        long rest = unscaled - floor * divisor;
+        return rest > 0 && roundsUp(unscaled, rest, divisor) ? floor + 1 : floor;
+    }
+
+    /** Tells whether a number between two multiples of the divisor goes to the upper one. */
+    private boolean roundsUp(long unscaled, long rest, long divisor) {
+        return switch (mode) {
+            case FLOOR -> false;
+            case CEILING -> true;
+            default -> unscaled < 0 ? rest > divisor - rest : rest >= divisor - rest;
+        };
+    }
+
+    @Override
+    public Explanation explain(Scope scope, int party) {
+        return Figures.explain("pay.rounded", scope.column(this), party, unit())
+                .operation(Operation.round(digits, mode), exact.explain(scope, party))
+                .build();
+    }
+}

@@ -1,0 +1,131 @@
+package org.drmkit.incentives.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.drmkit.core.explain.Explanation;
+import org.drmkit.core.explain.Operation;
+import org.drmkit.core.fact.FigureColumn;
+import org.drmkit.core.formula.Span;
+import org.drmkit.core.formula.internal.Figures;
+import org.drmkit.core.formula.internal.FormulaCompiler;
+import org.drmkit.core.formula.internal.Node;
+import org.drmkit.core.formula.internal.Scope;
+import org.drmkit.core.formula.internal.TestNode;
+import org.drmkit.core.formula.internal.TruthColumn;
+import org.drmkit.core.measure.MeasurePlan;
+import org.drmkit.incentives.program.Rule;
+
+/**
+ * The payout of a rule in a period, rounded and limited, before competition and caps.
+ *
+ * <p>Where the rule does not apply, the cell says why: NOT_ELIGIBLE, TEST_FAILED, NO_BAND, or the reason of the value that is not present.
+ */
+final class RuleNode implements Node {
+
+    private final Rule rule;
+    private final Optional<TestNode> eligible;
+    private final List<TestNode> tests;
+    private final TestNode when;
+    private final Optional<Node> base;
+    private final Node payout;
+
+    /**
+     * Compiles a rule.
+     *
+     * @param rule the rule
+     * @param formulas compiles its formulas
+     * @param currency the unit of its pay
+     * @param digits the decimal places of the minor unit
+     */
+    RuleNode(Rule rule, FormulaCompiler formulas, String currency, int digits) {
+        this.rule = rule;
+        this.eligible = rule.eligible().map(formulas::compile);
+        this.tests = rule.when().stream().map(formulas::compile).toList();
+        this.when = formulas.compileAll(rule.when());
+        this.base = rule.of().map(formulas::compile).map(this::carried);
+        PayCompiler pays = new PayCompiler(formulas, base, currency, digits);
+        this.payout = pays.limited(rule);
+    }
+
+    private Node carried(Node plain) {
+        return rule.carryNegative() ? new CarriedBaseNode(plain, new CarryNode(this)) : plain;
+    }
+
+    /** Returns the base with what is carried into the period; only a rule with a base is asked. */
+    Node base() {
+        return base.orElseThrow();
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    @Override
+    public void request(Span span, MeasurePlan.Builder plan) {
+        eligible.ifPresent(test -> test.request(span, plan));
+        when.request(span, plan);
+        payout.request(span, plan);
+    }
+
+    @Override
+    public String unit() {
+        return payout.unit();
+    }
+
+    @Override
+    public FigureColumn evaluate(Scope scope) {
+        FigureColumn paid = scope.column(payout);
+        TruthColumn tests = scope.truth(when);
+        Optional<TruthColumn> members = eligible.map(scope::truth);
+        FigureColumn result = FigureColumn.of(paid.size(), paid.scale());
+        for (int i = 0; i < paid.size(); i++) {
+            if (members.isPresent() && !members.get().holds(i)) {
+                result.setNotApplicable(i, PayReasons.NOT_ELIGIBLE);
+            } else if (tests.holds(i)) {
+                result.copyCell(i, paid, i);
+            } else {
+                fail(tests, i, result);
+            }
+        }
+        return result;
+    }
+
+    /** A test on a value that is not present fails for that reason, so that a negative base waits. */
+    private static void fail(TruthColumn tests, int i, FigureColumn result) {
+        tests.reason(i)
+                .ifPresentOrElse(
+                        reason -> result.setMissing(i, PayReasons.TEST_FAILED),
+                        () -> result.setNotApplicable(i, PayReasons.TEST_FAILED));
+    }
+
+    @Override
+    public Explanation explain(Scope scope, int party) {
+        FigureColumn column = scope.column(this);
+        Explanation.Builder explanation = Figures.explain("rule.payout", column, party, unit());
+        if (column.isPresent(party)) {
+            explanation.operation(Operation.SAME, payout.explain(scope, party));
+        } else {
+            causes(scope, party).forEach(explanation::note);
+        }
+        return explanation.build();
+    }
+
+    /** What the reason why nothing is paid rests on: the dealer test, the tests that fail, or what the pay was looked up by. */
+    private Stream<Explanation> causes(Scope scope, int party) {
+        Optional<TestNode> barred = eligible.filter(test -> !scope.truth(test).holds(party));
+        if (barred.isPresent()) {
+            return Stream.of(barred.get().explain(scope, party));
+        }
+        if (!scope.truth(when).holds(party)) {
+            return tests.stream()
+                    .filter(test -> !scope.truth(test).holds(party))
+                    .map(test -> test.explain(scope, party));
+        }
+        Explanation innermost = payout.explain(scope, party);
+        while (innermost.operands().size() == 1) {
+            innermost = innermost.operands().get(0);
+        }
+        return innermost.children();
+    }
+}
