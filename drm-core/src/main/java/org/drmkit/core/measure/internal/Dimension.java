@@ -84,6 +84,8 @@ final class Dimension {
     void mask(Batch batch, long[] table, long[] masks) {
         if (values == null) {
             maskByDay(batch.day, batch.size, table, masks);
+        } else if (absent == -1 && batch.first >= 0) {
+            maskByCode(values, batch.first, batch.size, table, masks);
         } else if (absent == -1) {
             maskByCode(values, batch.at, batch.size, table, masks);
         } else {
@@ -94,6 +96,12 @@ final class Dimension {
     private static void maskByDay(int[] day, int size, long[] table, long[] masks) {
         for (int p = 0; p < size; p++) {
             masks[p] &= table[day[p] + 1];
+        }
+    }
+
+    private static void maskByCode(int[] values, int first, int size, long[] table, long[] masks) {
+        for (int p = 0; p < size; p++) {
+            masks[p] &= table[values[first + p] + 1];
         }
     }
 
