@@ -41,7 +41,15 @@ final class LongTally extends Tally {
     }
 
     private static void addSome(
-            long[] cells, int atoms, int[] rows, int[] days, int[] slots, int[] selected, int size, long[] column, int first) {
+            long[] cells,
+            int atoms,
+            int[] rows,
+            int[] days,
+            int[] slots,
+            int[] selected,
+            int size,
+            long[] column,
+            int first) {
         for (int k = 0; k < size; k++) {
             int position = selected[k];
             cells[rows[position] * atoms + slots[days[position]]] += column[first + position];
@@ -49,7 +57,15 @@ final class LongTally extends Tally {
     }
 
     private static void addScattered(
-            long[] cells, int atoms, int[] rows, int[] days, int[] slots, int[] selected, int size, long[] column, int[] own) {
+            long[] cells,
+            int atoms,
+            int[] rows,
+            int[] days,
+            int[] slots,
+            int[] selected,
+            int size,
+            long[] column,
+            int[] own) {
         for (int k = 0; k < size; k++) {
             int position = selected[k];
             cells[rows[position] * atoms + slots[days[position]]] += column[own[position]];

@@ -71,13 +71,15 @@ final class Panel {
         for (int bit = 0; bit < filters.length; bit++) {
             int[] lanes = pass.isOfReversals() ? filters[bit].netLanes() : filters[bit].lanes();
             if (lanes.length > 0) {
-                add(filters[bit], lanes, bit, batch, work);
+                add(filters[bit], lanes, bit, batch, work, pass);
             }
         }
     }
 
-    private static void add(Filter filter, int[] lanes, int bit, Batch batch, Work work) {
-        int size = select(work.masks, batch.size, bit, work.selected);
+    private static void add(Filter filter, int[] lanes, int bit, Batch batch, Work work, Pass pass) {
+        int size = filter.tables().isEmpty() && !pass.masks()
+                ? work.selectAll(batch.size)
+                : select(work.masks, batch.size, bit, work.selected);
         for (LineTest test : filter.tests()) {
             size = test.keep(batch, work.selected, size);
         }

@@ -49,10 +49,11 @@ final class Pass {
 
     /** Returns the same pass for one lane alone, which becomes lane 0; empty if the lane reads other lines. */
     Optional<Pass> forLane(int lane) {
-        List<Panel> own = panels.stream()
-                .flatMap(panel -> panel.forLane(lane).stream())
-                .toList();
-        return own.isEmpty() ? Optional.empty() : Optional.of(new Pass(own, days, size, dates, origin, entries, ofReversals));
+        List<Panel> own =
+                panels.stream().flatMap(panel -> panel.forLane(lane).stream()).toList();
+        return own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Pass(own, days, size, dates, origin, entries, ofReversals));
     }
 
     /** Returns the same pass over the lines of some dealers only. */
@@ -111,6 +112,11 @@ final class Pass {
 
     private int bound(int slice, int slices) {
         return (int) ((long) size * slice / slices);
+    }
+
+    /** Checks if there are lines that this pass does not count. */
+    boolean masks() {
+        return origin != null;
     }
 
     /** Clears the masks of lines that this pass does not count. */

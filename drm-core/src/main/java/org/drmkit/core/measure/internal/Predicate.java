@@ -39,11 +39,10 @@ sealed interface Predicate {
     record Indexed(Dimension dimension, BitSet met) implements Predicate {
 
         Predicate simplest() {
-            int count = met.cardinality();
-            if (count == 0) {
+            if (dimension.isNone(met)) {
                 return never();
             }
-            return count == dimension.size() ? always() : this;
+            return dimension.isAll(met) ? always() : this;
         }
     }
 

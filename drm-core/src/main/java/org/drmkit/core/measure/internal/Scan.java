@@ -98,7 +98,9 @@ public final class Scan {
     }
 
     private static Cells finished(Rows rows, Cells cells) {
-        return rows.areDealers() ? cells.moved(rows.partyOfDealer(), rows.parties().size()) : cells;
+        return rows.areDealers()
+                ? cells.moved(rows.partyOfDealer(), rows.parties().size())
+                : cells;
     }
 
     /**

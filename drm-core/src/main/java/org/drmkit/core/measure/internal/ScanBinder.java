@@ -96,7 +96,8 @@ public final class ScanBinder {
                 ? ground.values(distinct.key())
                 : new DistinctValues(ground.dimensions().counted(), new int[0], List.of());
         int rows = levels.rows(lane.key().level()).count();
-        return new TallyMaker(lane, rows, ground.slots(lane), addends.of(aggregation), values, columns.size(), isPositive);
+        return new TallyMaker(
+                lane, rows, ground.slots(lane), addends.of(aggregation), values, columns.size(), isPositive);
     }
 
     private List<Panel> panels(Map<Predicate, List<Integer>> groups) {

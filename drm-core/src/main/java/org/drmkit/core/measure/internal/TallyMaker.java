@@ -14,14 +14,22 @@ import org.drmkit.core.measure.Aggregation;
  * @param isPositive  whether no line that counts has a negative amount
  */
 @SuppressWarnings("ArrayRecordComponent") // shared, never changed; equal if it is the same
-record TallyMaker(Lane lane, int rows, int[] slots, Addend addend, DistinctValues values, int lines, boolean isPositive) {
+record TallyMaker(
+        Lane lane, int rows, int[] slots, Addend addend, DistinctValues values, int lines, boolean isPositive) {
 
     /** The most net amounts that each have a place: 128 megabytes. */
     private static final long MOST_DENSE = 1L << 24;
 
     Tally make() {
-        return isPositive && addend instanceof Addend.Column column && cells(BitCells.wordsOf(values.labels().size())) <= MOST_DENSE
-                ? new BitTally(rows, lane.atoms().size(), slots, values, column.column().values())
+        return isPositive
+                        && addend instanceof Addend.Column column
+                        && cells(BitCells.wordsOf(values.labels().size())) <= MOST_DENSE
+                ? new BitTally(
+                        rows,
+                        lane.atoms().size(),
+                        slots,
+                        values,
+                        column.column().values())
                 : makeDetailed();
     }
 
