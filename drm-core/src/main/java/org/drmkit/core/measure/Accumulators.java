@@ -161,7 +161,7 @@ public final class Accumulators {
         for (int lane = 0; lane < cells.size(); lane++) {
             Parties united = united(parties.get(lane), other.parties.get(lane));
             mergedParties.add(united);
-            mergedCells.add(moved(lane, united).plus(other.moved(lane, united)));
+            mergedCells.add(plus(lane, other, united));
         }
         List<Part> all = new ArrayList<>(parts);
         all.addAll(other.parts);
@@ -177,7 +177,17 @@ public final class Accumulators {
         return Parties.of(ids);
     }
 
-    private Cells moved(int lane, Parties united) {
-        return cells.get(lane).moved(parties.get(lane), united);
+    private Cells plus(int lane, Accumulators other, Parties united) {
+        boolean asTheyAre = cells.get(lane).goesWith(other.cells.get(lane));
+        Cells own = asTheyAre ? cells.get(lane) : recount(lane);
+        Cells others = asTheyAre ? other.cells.get(lane) : other.recount(lane);
+        return own.moved(parties.get(lane), united).plus(others.moved(other.parties.get(lane), united));
+    }
+
+    private Cells recount(int lane) {
+        return parts.stream()
+                .map(part -> part.scan.recount(lane).moved(part.scan.parties(lane), parties.get(lane)))
+                .reduce(Cells::plus)
+                .orElseThrow();
     }
 }

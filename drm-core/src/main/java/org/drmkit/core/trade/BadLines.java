@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 /**
  * What to do with rows that cannot be used: refuse the whole ledger, or leave them out up to a share.
  *
- * <p>With {@code quarantine(0.001)}, 37 bad rows of 100,000 are left out and listed with row number and reason; 101 bad rows of 100,000 are too many and
- * nothing is loaded. A repeated row with the same content is not bad.
+ * <p>With {@code quarantine(0.001)}, 37 bad rows of 100,000 are left out and listed with row number and reason; 101 bad
+ * rows of 100,000 are too many and nothing is loaded. A repeated row with the same content is not bad.
  *
  * <p>Immutable and thread-safe.
  *

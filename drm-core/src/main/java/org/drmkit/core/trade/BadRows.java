@@ -15,7 +15,10 @@ import org.drmkit.core.trade.internal.Fault;
 final class BadRows {
 
     private static final int KEPT = 1_000;
-    /** Looking for the nearest of a million codes takes milliseconds, so the thousandth misspelt code gets no suggestion. */
+    /**
+     * Looking for the nearest of a million codes takes milliseconds, so the thousandth misspelt code gets no
+     * suggestion.
+     */
     private static final int SEARCHED = 200;
 
     private static final Comparator<RowProblem> ORDER =

@@ -15,10 +15,12 @@ import org.drmkit.core.trade.internal.ReceiptStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads a {@link TradeLedger} from rows: records, a {@link LineWriter}, or a database's result set, in any order and mixture.
+ * Loads a {@link TradeLedger} from rows: records, a {@link LineWriter}, or a database's result set, in any order and
+ * mixture.
  *
- * <p>Rows are checked one by one and told together: {@link #build()} names every bad row with its number, column, value and likely fix. Until then nothing
- * fails, so that a load of millions of rows need not be repeated for each of them. Problems are listed up to a thousand and counted beyond.
+ * <p>Rows are checked one by one and told together: {@link #build()} names every bad row with its number, column, value
+ * and likely fix. Until then nothing fails, so that a load of millions of rows need not be repeated for each of them.
+ * Problems are listed up to a thousand and counted beyond.
  *
  * <p>Not thread-safe. A builder builds once.
  */
@@ -43,7 +45,7 @@ public final class LedgerBuilder {
      */
     public LineWriter line() {
         checkOpen();
-        loading.lines().clear();
+        loading.startLine();
         return writer;
     }
 
@@ -90,8 +92,9 @@ public final class LedgerBuilder {
     /**
      * Adds the lines of all rows of a query that are left.
      *
-     * <p>Numbers may come in any type; a {@code double} counts as the shortest decimal that means the same double, so that a column of doubles holds the
-     * cents that were put into it. Days may come as dates, timestamps or ISO text, codes as text or whole numbers. NULL is absent.
+     * <p>Numbers may come in any type; a {@code double} counts as the shortest decimal that means the same double, so
+     * that a column of doubles holds the cents that were put into it. Days may come as dates, timestamps or ISO text,
+     * codes as text or whole numbers. NULL is absent.
      *
      * @param rows the result of the query, which is read to its end and not closed
      * @param mapping which result column is which column of the lines
@@ -170,8 +173,8 @@ public final class LedgerBuilder {
     }
 
     /**
-     * Declares for which days the ledger has all lines of a stage. Outside of them nothing is known, which is not the same as no trade. A stage that is not
-     * declared is covered always.
+     * Declares for which days the ledger has all lines of a stage. Outside of them nothing is known, which is not the
+     * same as no trade. A stage that is not declared is covered always.
      *
      * @param stage the stage
      * @param days the days that are covered

@@ -16,7 +16,10 @@ import org.drmkit.core.trade.internal.ReceiptStore;
 import org.drmkit.core.trade.internal.Reversals;
 import org.drmkit.core.trade.internal.RowNumbers;
 
-/** A ledger while it is loaded: takes rows one by one, keeps the good ones, counts the repeated ones and lists the bad ones. */
+/**
+ * A ledger while it is loaded: takes rows one by one, keeps the good ones, counts the repeated ones and lists the bad
+ * ones.
+ */
 final class Loading {
 
     private final TradeSchema schema;
@@ -25,6 +28,7 @@ final class Loading {
     private final RowNumbers lineRows = new RowNumbers();
     private final RowNumbers receiptRows = new RowNumbers();
     private final BadRows bad = new BadRows();
+    private final Map<String, Fault> unknownColumns = new LinkedHashMap<>();
     private final Map<String, Fault> faults = new LinkedHashMap<>();
     private final BiConsumer<String, Fault> sink = faults::putIfAbsent;
     private long duplicates;
@@ -52,7 +56,7 @@ final class Loading {
 
     /** Notes a value of the next line that no column can take. */
     void unknownColumn(String name, String value) {
-        faults.put(name, new Fault("UNKNOWN_COLUMN", value, allowedColumns(), name, lines.names()));
+        unknownColumns.put(name, new Fault("UNKNOWN_COLUMN", value, allowedColumns(), name, lines.names()));
     }
 
     private String allowedColumns() {
@@ -61,10 +65,17 @@ final class Loading {
                 : String.join(", ", schema.columns().keySet());
     }
 
+    /** Empties the cells of the next line. */
+    void startLine() {
+        lines.clear();
+        unknownColumns.clear();
+    }
+
     /** Ends the line in the cells. */
     void addLine() {
         long row = lineRows.next();
         lines.check(sink);
+        faults.putAll(unknownColumns);
         if (!faults.isEmpty() || !append()) {
             lineRows.skip(lines.size());
         }
@@ -72,7 +83,7 @@ final class Loading {
             bad.add(Source.LINE, row, lines.id(), faults);
             faults.clear();
         }
-        lines.clear();
+        startLine();
     }
 
     private boolean append() {

@@ -9,8 +9,8 @@ import org.drmkit.core.json.Shapes;
 /**
  * Money collected on a trade line.
  *
- * <p>A line of 1,000.00 paid in two parts has two receipts, of 600.00 on 9 February and of 400.00 on 3 March; a payment that bounced is one more receipt,
- * with a negative amount. Not a payment of rebate: that goes the other way.
+ * <p>A line of 1,000.00 paid in two parts has two receipts, of 600.00 on 9 February and of 400.00 on 3 March; a payment
+ * that bounced is one more receipt, with a negative amount. Not a payment of rebate: that goes the other way.
  *
  * <p>Immutable and thread-safe.
  *

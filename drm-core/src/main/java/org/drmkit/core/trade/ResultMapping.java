@@ -10,9 +10,10 @@ import java.util.Map;
 /**
  * Which column of a query's result is which column of trade lines or receipts.
  *
- * <p>By default a result column is the one of the same name, whatever its case and underscores: {@code RECORDED_ON} is {@code recordedOn}. Others are named:
- * {@code ResultMapping.byName().with("dealer", "CUSTOMER_NO")}. A result column that is none of the known ones is refused, as it may be a misspelt one,
- * unless {@link #ignoringOthers()} says that it is of no interest.
+ * <p>By default a result column is the one of the same name, whatever its case and underscores: {@code RECORDED_ON} is
+ * {@code recordedOn}. Others are named: {@code ResultMapping.byName().with("dealer", "CUSTOMER_NO")}. A result column
+ * that is none of the known ones is refused, as it may be a misspelt one, unless {@link #ignoringOthers()} says that it
+ * is of no interest.
  *
  * <p>Immutable and thread-safe.
  */

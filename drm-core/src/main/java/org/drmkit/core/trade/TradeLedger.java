@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * TradeLedger ledger = TradeLedger.builder(TradeSchema.builder("CNY").build())
- *         .add(TradeLine.builder().id("L1").dealer("D001").product("S18_1749").date(day).quantity(10).amount("1000.00").build())
+ *         .add(TradeLine.builder().id("L1").dealer("D001").product("P1").date(day).quantity(10).amount("1000.00").build())
  *         .build();
  * }</pre>
  *
- * <p>Columns inside, rows outside: a line takes some forty bytes and 20 more for its id besides the text, and becomes a {@link TradeLine} when it is asked for.
- * The order of the rows has no meaning: ledgers of the same rows have the same {@link #contentHash()}. A row with the id and the content of an earlier one
- * is ignored and counted.
+ * <p>Columns inside, rows outside: a line takes some forty bytes and 20 more for its id besides the text, and becomes a
+ * {@link TradeLine} when it is asked for. The order of the rows has no meaning: ledgers of the same rows have the same
+ * {@link #contentHash()}. A row with the id and the content of an earlier one is ignored and counted.
  *
  * <p>Holds what was handed in and knows no day on which it is looked at. Immutable and thread-safe.
  */
@@ -69,15 +69,16 @@ public final class TradeLedger {
     }
 
     /**
-     * Joins parts that were loaded one by one, such as a file for each day, into one ledger: the same as if all their rows had been loaded at once.
+     * Joins parts that were loaded one by one, such as a file for each day, into one ledger: the same as if all their
+     * rows had been loaded at once.
      *
-     * <p>A return finds its sale in another part. A line that two parts have with the same id and content is kept once and counted. Receipts have no id: each
-     * must be in one part only. Coverages are joined where they touch.
+     * <p>A return finds its sale in another part. A line that two parts have with the same id and content is kept once
+     * and counted. Receipts have no id: each must be in one part only. Coverages are joined where they touch.
      *
      * @param parts the parts, at least one
      * @return the ledger; what was quarantined in the parts is listed with their own row numbers
-     * @throws LedgerException if an id has different content in two parts, or a return and its sale that are in two parts do not go together; row numbers are
-     *     then positions in the parts one after the other
+     * @throws LedgerException if an id has different content in two parts, or a return and its sale that are in two
+     *     parts do not go together; row numbers are then positions in the parts one after the other
      * @throws IllegalArgumentException if there is no part, or if schemas or coverages differ
      */
     public static TradeLedger merge(List<TradeLedger> parts) {
@@ -152,7 +153,8 @@ public final class TradeLedger {
     }
 
     /**
-     * Returns the receipts in the order of their lines, those of a line by date and amount; at the end those whose line the ledger does not hold.
+     * Returns the receipts in the order of their lines, those of a line by date and amount; at the end those whose line
+     * the ledger does not hold.
      *
      * @return an unmodifiable list that makes each receipt when it is asked for
      */
@@ -170,7 +172,8 @@ public final class TradeLedger {
     }
 
     /**
-     * Returns the lines whose {@code reverses} names a line that the ledger does not hold; each counts as a line of its own.
+     * Returns the lines whose {@code reverses} names a line that the ledger does not hold; each counts as a line of its
+     * own.
      *
      * @return an unmodifiable list
      */
@@ -226,9 +229,11 @@ public final class TradeLedger {
     }
 
     /**
-     * Returns the hash of the content, for the stamp of a result: currency, lines, receipts and coverage, whatever their order and however they were loaded.
+     * Returns the hash of the content, for the stamp of a result: currency, lines, receipts and coverage, whatever
+     * their order and however they were loaded.
      *
-     * <p>Tells changed inputs from unchanged ones. It is no signature: who chooses the lines can make two ledgers with the same hash.
+     * <p>Tells changed inputs from unchanged ones. It is no signature: who chooses the lines can make two ledgers with
+     * the same hash.
      *
      * @return 64 hexadecimal digits
      */

@@ -16,8 +16,9 @@ import org.drmkit.core.number.Fraction;
 /**
  * One line of trade: a dealer bought or sold so much of a product on a day.
  *
- * <p>10 pieces for 1,000.00 on 10 January are a line; 2 of them sent back in May are another one, of -2 pieces and -200.00, that {@code reverses} the first
- * and is judged by it. A return that cannot name its sale is a line with a negative quantity or amount.
+ * <p>10 pieces for 1,000.00 on 10 January are a line; 2 of them sent back in May are another one, of -2 pieces and
+ * -200.00, that {@code reverses} the first and is judged by it. A return that cannot name its sale is a line with a
+ * negative quantity or amount.
  *
  * <p>A row for people and small examples; a ledger keeps columns. Immutable and thread-safe.
  *
@@ -55,8 +56,9 @@ public record TradeLine(
     });
 
     /**
-     * A line as JSON: {@code {"id": "L1", "dealer": "D1", "product": "C1", "date": "2026-01-10", "quantity": 10, "amount": 1000.00}}, custom columns
-     * beside the others. Whether a custom column is declared, and with which type, is for the ledger to say.
+     * A line as JSON: {@code {"id": "L1", "dealer": "D1", "product": "C1", "date": "2026-01-10", "quantity": 10,
+     * "amount": 1000.00}}, custom columns beside the others. Whether a custom column is declared, and with which type,
+     * is for the ledger to say.
      */
     public static final Shape<TradeLine> SHAPE = Shape.object("trade line", o -> {
         var id = o.optional("id", Shapes.CODE, TradeLine::id);

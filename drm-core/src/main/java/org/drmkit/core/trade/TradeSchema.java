@@ -17,10 +17,12 @@ import org.drmkit.core.tree.CodeTree;
 /**
  * What the lines of a ledger look like: currency, known codes, custom columns.
  *
- * <p>With a tree of products, a line with a product outside it is refused and the nearest code named; without one, any code is taken and has no ancestors.
- * Custom columns are declared with a type: {@code freight} DECIMAL, {@code customer} CODE, {@code installed} DATE.
+ * <p>With a tree of products, a line with a product outside it is refused and the nearest code named; without one, any
+ * code is taken and has no ancestors. Custom columns are declared with a type: {@code freight} DECIMAL, {@code
+ * customer} CODE, {@code installed} DATE.
  *
- * <p>Says nothing about which dealers exist: a ledger may hold lines of dealers that no network names. Immutable and thread-safe.
+ * <p>Says nothing about which dealers exist: a ledger may hold lines of dealers that no network names. Immutable and
+ * thread-safe.
  */
 public final class TradeSchema {
 

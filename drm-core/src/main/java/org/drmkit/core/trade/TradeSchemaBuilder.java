@@ -95,7 +95,8 @@ public final class TradeSchemaBuilder {
     /**
      * Declares a custom column.
      *
-     * @param name a letter and then letters, digits, {@code _} or {@code -}, and not a name that lines, conditions or tables use themselves
+     * @param name a letter and then letters, digits, {@code _} or {@code -}, and not a name that lines, conditions or
+     *     tables use themselves
      * @param type what the column holds
      * @return this
      * @throws IllegalArgumentException if the name is not allowed, or declared with another type

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -461,5 +463,51 @@ class LedgerBuilderTest {
         assertThatIllegalStateException().isThrownBy(builder::build);
         assertThatIllegalStateException().isThrownBy(builder::line);
         assertThatIllegalStateException().isThrownBy(() -> builder.receipt("L1", DAY, BigDecimal.ONE));
+    }
+
+    @Test
+    void line_startedAgain_forgetsWhatWasWrong() {
+        LedgerBuilder builder = TradeLedger.builder(SCHEMA);
+        good(builder, "L1").code("colour", "RED").product("?");
+        good(builder, "L1").add();
+
+        assertThat(builder.build().size()).isEqualTo(1);
+    }
+
+    @Test
+    void receipt_betweenTheValuesOfALine_hasNoneOfItsProblems() {
+        LedgerBuilder builder = TradeLedger.builder(SCHEMA);
+        LineWriter line = good(builder, "L1").code("colour", "RED");
+        builder.receipt("L1", DAY, BigDecimal.ONE);
+        line.add();
+
+        assertThat(refused(builder).problems())
+                .extracting(RowProblem::source, RowProblem::column)
+                .containsExactly(tuple(RowProblem.Source.LINE, "colour"));
+    }
+
+    @Test
+    void add_ofALine_makesNoObject() {
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        LedgerBuilder builder = TradeLedger.builder(SCHEMA);
+        LineWriter line = builder.line();
+        long least = Long.MAX_VALUE;
+        for (int block = 0; block < 200; block++) {
+            long before = thread.getCurrentThreadAllocatedBytes();
+            for (int i = 0; i < 100; i++) {
+                line.dealer("D1")
+                        .product("C1")
+                        .channel("STORE")
+                        .date(20_000)
+                        .quantity(15, 1)
+                        .amountMinor(i)
+                        .decimal("freight", i, 2)
+                        .add();
+            }
+            least = Math.min(least, thread.getCurrentThreadAllocatedBytes() - before);
+        }
+
+        assertThat(builder.build().size()).isEqualTo(20_000);
+        assertThat(least).isZero();
     }
 }

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Time;
@@ -211,33 +209,13 @@ class ResultSetLoadingTest {
         }
     }
 
-    /** A result set of one line for each of the days, for types that this database does not hand out. */
-    private static ResultSet resultOf(Object... dates) {
-        int[] row = {-1};
-        List<String> labels = List.of("dealer", "product", "date", "quantity", "amount");
-        Object[] values = {"D", "P", null, 1, BigInteger.TEN};
-        ResultSetMetaData metaData = proxy(ResultSetMetaData.class, (method, arguments) -> switch (method) {
-            case "getColumnCount" -> labels.size();
-            case "getColumnLabel" -> labels.get((int) arguments[0] - 1);
-            default -> throw new UnsupportedOperationException(method);
-        });
-        return proxy(ResultSet.class, (method, arguments) -> switch (method) {
-            case "getMetaData" -> metaData;
-            case "next" -> ++row[0] < dates.length;
-            case "getObject" -> (int) arguments[0] == 3 ? dates[row[0]] : values[(int) arguments[0] - 1];
-            default -> throw new UnsupportedOperationException(method);
-        });
-    }
-
-    private interface Answer {
-        Object to(String method, Object[] arguments);
-    }
-
-    private static <T> T proxy(Class<T> type, Answer answer) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (self, method, arguments) -> answer.to(method.getName(), arguments)));
+    /** A result set with a line for each of the days, in types that this database does not hand out. */
+    private static ResultSet resultOf(Object... days) {
+        return FakeResult.of(
+                List.of("dealer", "product", "date", "quantity", "amount"),
+                Arrays.stream(days)
+                        .map(day -> Arrays.asList("D", "P", day, 1, BigInteger.TEN))
+                        .toList());
     }
 
     @Test

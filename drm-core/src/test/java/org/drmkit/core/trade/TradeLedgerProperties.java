@@ -38,7 +38,10 @@ class TradeLedgerProperties {
             .build();
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
 
-    /** Rows as a feed delivers them: some twice, some without id, returns before and after their sales and of lines that are not there. */
+    /**
+     * Rows as a feed delivers them: some twice, some without id, returns before and after their sales and of lines that
+     * are not there.
+     */
     @Provide
     Arbitrary<List<TradeLine>> feeds() {
         return lines().list().ofMaxSize(40).map(TradeLedgerProperties::withOneContentForEachId);

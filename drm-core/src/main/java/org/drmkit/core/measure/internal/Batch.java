@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Batch {
 
-    static final int SIZE = 1024;
+    static final int SIZE = 512;
+    static final int SCATTERED = -1;
 
     final int[] day = new int[SIZE];
     final int[] at;
@@ -23,6 +24,8 @@ final class Batch {
     final int @Nullable [] receipt;
     final long[] values = new long[SIZE];
     int size;
+    /** The line of the first position if the lines follow each other and are their own, else {@link #SCATTERED}. */
+    int first = SCATTERED;
 
     private final List<int[]> spare = new ArrayList<>();
     private int lent;
@@ -47,8 +50,11 @@ final class Batch {
     /** Takes the lines from one on. */
     void fill(int from, int count, int[] dates, int leastDay) {
         size = count;
+        first = from;
         for (int p = 0; p < count; p++) {
             at[p] = from + p;
+        }
+        for (int p = 0; p < count; p++) {
             day[p] = dates[from + p] - leastDay;
         }
     }

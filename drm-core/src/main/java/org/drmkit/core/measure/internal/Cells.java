@@ -57,9 +57,19 @@ public abstract class Cells {
     abstract Cells moved(int[] target, int count);
 
     /**
+     * Checks if others can be added to these.
+     *
+     * @param other  the cells of the same lane of other lines
+     * @return false if one of both has to be counted again, in more detail
+     */
+    public boolean goesWith(Cells other) {
+        return true;
+    }
+
+    /**
      * Returns these cells and others together.
      *
-     * @param other  the cells of the same lane of other lines, for the same parties
+     * @param other  the cells of the same lane of other lines, for the same parties, which {@linkplain #goesWith go} with these
      * @return both
      */
     public abstract Cells plus(Cells other);

@@ -17,26 +17,29 @@ final class Dimension {
     private final int absent;
     private final int first;
     private final int size;
+    private final BitSet used;
 
-    private Dimension(int @Nullable [] values, int absent, int first, int size) {
+    private Dimension(int @Nullable [] values, int absent, int first, int size, BitSet used) {
         this.values = values;
         this.absent = absent;
         this.first = first;
         this.size = size;
+        this.used = used;
     }
 
     static Dimension of(CodeColumn column) {
-        return new Dimension(column.values(), -1, 0, column.codes().size() + 1);
+        return new Dimension(column.values(), -1, 0, column.codes().size() + 1, column.used());
     }
 
     static Dimension of(DayColumn column) {
         DaySpan days = DaySpan.of(column.least(), column.greatest());
-        return new Dimension(column.values(), DayColumn.ABSENT, days.least(), days.size() + 1);
+        return new Dimension(
+                column.values(), DayColumn.ABSENT, days.least(), days.size() + 1, range(0, days.size() + 1));
     }
 
     /** Returns the day on which a line counts. */
     static Dimension counted(DaySpan days) {
-        return new Dimension(null, DayColumn.ABSENT, days.least(), days.size() + 1);
+        return new Dimension(null, DayColumn.ABSENT, days.least(), days.size() + 1, range(1, days.size() + 1));
     }
 
     /** Returns the number of indices. */
@@ -84,6 +87,8 @@ final class Dimension {
     void mask(Batch batch, long[] table, long[] masks) {
         if (values == null) {
             maskByDay(batch.day, batch.size, table, masks);
+        } else if (absent == -1 && batch.first >= 0) {
+            maskByCode(values, batch.first, batch.size, table, masks);
         } else if (absent == -1) {
             maskByCode(values, batch.at, batch.size, table, masks);
         } else {
@@ -94,6 +99,12 @@ final class Dimension {
     private static void maskByDay(int[] day, int size, long[] table, long[] masks) {
         for (int p = 0; p < size; p++) {
             masks[p] &= table[day[p] + 1];
+        }
+    }
+
+    private static void maskByCode(int[] values, int first, int size, long[] table, long[] masks) {
+        for (int p = 0; p < size; p++) {
+            masks[p] &= table[values[first + p] + 1];
         }
     }
 
@@ -110,10 +121,26 @@ final class Dimension {
         }
     }
 
+    private static BitSet range(int from, int to) {
+        BitSet range = new BitSet(to);
+        range.set(from, to);
+        return range;
+    }
+
     /** Returns the set of all indices. */
     BitSet all() {
-        BitSet all = new BitSet(size);
-        all.set(0, size);
-        return all;
+        return range(0, size);
+    }
+
+    /** Checks if a set holds every index that a line may have. */
+    boolean isAll(BitSet indices) {
+        BitSet others = (BitSet) used.clone();
+        others.andNot(indices);
+        return others.isEmpty();
+    }
+
+    /** Checks if a set holds no index that a line may have. */
+    boolean isNone(BitSet indices) {
+        return !used.intersects(indices);
     }
 }

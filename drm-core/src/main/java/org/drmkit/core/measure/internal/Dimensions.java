@@ -118,7 +118,7 @@ final class Dimensions {
     private static Predicate present(Dimension dimension) {
         BitSet present = dimension.all();
         present.clear(0);
-        return new Predicate.Indexed(dimension, present);
+        return new Predicate.Indexed(dimension, present).simplest();
     }
 
     int[] values(CodeColumn column) {

@@ -96,6 +96,10 @@ final class Entries {
             receipt = receipt == null ? null : Arrays.copyOf(receipt, room);
         }
 
+        int size() {
+            return size;
+        }
+
         /** Returns the first day on which an entry counts. */
         int least() {
             return least;

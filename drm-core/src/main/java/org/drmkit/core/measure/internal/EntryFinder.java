@@ -96,6 +96,11 @@ final class EntryFinder {
         return DaySpan.of(least, Math.max(whole.greatest(), reversing.greatest()));
     }
 
+    /** Checks if a line that counts takes another back. */
+    boolean hasReversals() {
+        return reversing.size() > 0;
+    }
+
     /** Returns the ways through the ledger on this basis. */
     List<Pass> passes(List<Panel> panels) {
         Pass reversals = Pass.ofEntries(panels, days(), reversing.build(), true);

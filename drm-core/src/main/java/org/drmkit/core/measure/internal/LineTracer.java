@@ -27,10 +27,12 @@ final class LineTracer {
         int[] lines = lines(dealers, rows.dealers());
         List<Traced> traced = new ArrayList<>();
         for (Pass pass : passes) {
-            pass.forLane(lane, lines, line -> dealers.get(rows.dealers()[line])).ifPresent(some -> {
-                Collector collector = new Collector(maker, window, rows, party, some, traced);
-                some.run(new Work(List.of(rows), new int[1], new Tally[] {collector}), 0, 1);
-            });
+            pass.forLane(lane)
+                    .map(own -> own.over(lines, line -> dealers.get(rows.dealers()[line])))
+                    .ifPresent(own -> {
+                        Collector collector = new Collector(maker, window, rows, party, own, traced);
+                        own.run(new Work(List.of(rows), new int[1], new Tally[] {collector}), 0, 1);
+                    });
         }
         traced.sort(Comparator.comparingInt(Traced::line).thenComparing(Traced::day));
         return traced;

@@ -16,23 +16,47 @@ final class LongTally extends Tally {
     @Override
     void add(Batch batch, int[] rows, int[] selected, int size) {
         if (addend instanceof Addend.Column column) {
-            addColumn(
-                    cells.values(),
-                    cells.atoms,
-                    rows,
-                    batch.day,
-                    slots,
-                    selected,
-                    size,
-                    column.column().values(),
-                    batch.own);
+            addColumn(batch, rows, selected, size, column.column().values());
         } else {
             addend.fill(batch, selected, size, batch.values);
             addValues(cells.values(), cells.atoms, rows, batch.day, slots, selected, size, batch.values);
         }
     }
 
-    private static void addColumn(
+    private void addColumn(Batch batch, int[] rows, int[] selected, int size, long[] column) {
+        if (batch.first < 0) {
+            addScattered(cells.values(), cells.atoms, rows, batch.day, slots, selected, size, column, batch.own);
+        } else if (size == batch.size) {
+            addAll(cells.values(), cells.atoms, rows, batch.day, slots, size, column, batch.first);
+        } else {
+            addSome(cells.values(), cells.atoms, rows, batch.day, slots, selected, size, column, batch.first);
+        }
+    }
+
+    private static void addAll(
+            long[] cells, int atoms, int[] rows, int[] days, int[] slots, int size, long[] column, int first) {
+        for (int p = 0; p < size; p++) {
+            cells[rows[p] * atoms + slots[days[p]]] += column[first + p];
+        }
+    }
+
+    private static void addSome(
+            long[] cells,
+            int atoms,
+            int[] rows,
+            int[] days,
+            int[] slots,
+            int[] selected,
+            int size,
+            long[] column,
+            int first) {
+        for (int k = 0; k < size; k++) {
+            int position = selected[k];
+            cells[rows[position] * atoms + slots[days[position]]] += column[first + position];
+        }
+    }
+
+    private static void addScattered(
             long[] cells,
             int atoms,
             int[] rows,

@@ -3,10 +3,7 @@ package org.drmkit.core.measure.internal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.drmkit.core.fact.FigureColumn;
 
@@ -51,29 +48,18 @@ abstract class NetCells extends Cells {
     }
 
     @Override
-    public Cells plus(Cells other) {
-        NetCells nets = (NetCells) other;
-        List<String> united = new ArrayList<>(labels);
-        int[] values = unite(united, nets.labels);
-        NetTable table = new NetTable(united.size(), atoms);
-        each(table::add);
-        nets.each((row, value, atom, low, high) -> table.add(row, values[value], atom, low, high));
-        return table.cells(rows, united, scale);
+    public boolean goesWith(Cells other) {
+        return other instanceof NetCells;
     }
 
-    private static int[] unite(List<String> united, List<String> labels) {
-        Map<String, Integer> known = new HashMap<>();
-        for (int value = 0; value < united.size(); value++) {
-            known.put(united.get(value), value);
-        }
-        int[] values = new int[labels.size()];
-        for (int value = 0; value < values.length; value++) {
-            Integer found = known.putIfAbsent(labels.get(value), united.size());
-            if (found == null) {
-                united.add(labels.get(value));
-            }
-            values[value] = found == null ? united.size() - 1 : found;
-        }
-        return values;
+    @Override
+    public Cells plus(Cells other) {
+        NetCells nets = (NetCells) other;
+        Labels united = new Labels(labels);
+        int[] values = united.add(nets.labels);
+        NetTable table = new NetTable(united.all().size(), atoms);
+        each(table::add);
+        nets.each((row, value, atom, low, high) -> table.add(row, values[value], atom, low, high));
+        return table.cells(rows, united.all(), scale);
     }
 }

@@ -67,18 +67,20 @@ final class Panel {
         for (int i = 0; i < dimensions.length; i++) {
             dimensions[i].mask(batch, tables[i], work.masks);
         }
-        long any = pass.mask(batch, work.masks);
+        pass.mask(batch, work.masks);
         for (int bit = 0; bit < filters.length; bit++) {
             int[] lanes = pass.isOfReversals() ? filters[bit].netLanes() : filters[bit].lanes();
-            if (lanes.length > 0 && (any >>> bit & 1) != 0) {
-                add(filters[bit].tests(), lanes, bit, batch, work);
+            if (lanes.length > 0) {
+                add(filters[bit], lanes, bit, batch, work, pass);
             }
         }
     }
 
-    private static void add(List<LineTest> tests, int[] lanes, int bit, Batch batch, Work work) {
-        int size = select(work.masks, batch.size, bit, work.selected);
-        for (LineTest test : tests) {
+    private static void add(Filter filter, int[] lanes, int bit, Batch batch, Work work, Pass pass) {
+        int size = filter.tables().isEmpty() && !pass.masks()
+                ? work.selectAll(batch.size)
+                : select(work.masks, batch.size, bit, work.selected);
+        for (LineTest test : filter.tests()) {
             size = test.keep(batch, work.selected, size);
         }
         if (size > 0) {

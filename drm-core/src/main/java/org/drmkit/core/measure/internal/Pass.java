@@ -47,13 +47,18 @@ final class Pass {
         return new Pass(panels, days, entries.size(), null, null, entries, ofReversals);
     }
 
-    /** Returns the same pass over the lines of some dealers only, for one lane; empty if the lane reads other lines. */
-    Optional<Pass> forLane(int lane, int[] linesOfDealers, IntPredicate isOfDealers) {
+    /** Returns the same pass for one lane alone, which becomes lane 0; empty if the lane reads other lines. */
+    Optional<Pass> forLane(int lane) {
         List<Panel> own =
                 panels.stream().flatMap(panel -> panel.forLane(lane).stream()).toList();
         return own.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ofEntries(own, days, some(linesOfDealers, isOfDealers), ofReversals));
+                : Optional.of(new Pass(own, days, size, dates, origin, entries, ofReversals));
+    }
+
+    /** Returns the same pass over the lines of some dealers only. */
+    Pass over(int[] linesOfDealers, IntPredicate isOfDealers) {
+        return ofEntries(panels, days, some(linesOfDealers, isOfDealers), ofReversals);
     }
 
     private Entries some(int[] linesOfDealers, IntPredicate isOfDealers) {
@@ -109,16 +114,16 @@ final class Pass {
         return (int) ((long) size * slice / slices);
     }
 
-    /** Clears the masks of lines that this pass does not count, and returns all bits that are left. */
-    long mask(Batch batch, long[] masks) {
+    /** Checks if there are lines that this pass does not count. */
+    boolean masks() {
+        return origin != null;
+    }
+
+    /** Clears the masks of lines that this pass does not count. */
+    void mask(Batch batch, long[] masks) {
         if (origin != null) {
             maskRoots(origin, batch.at, batch.size, masks);
         }
-        long any = 0;
-        for (int p = 0; p < batch.size; p++) {
-            any |= masks[p];
-        }
-        return any;
     }
 
     private static void maskRoots(int[] origin, int[] at, int size, long[] masks) {

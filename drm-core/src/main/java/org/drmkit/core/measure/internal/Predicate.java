@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.drmkit.core.trade.internal.DecimalColumn;
 
 /**
  * A condition bound to the columns of one ledger, in its shortest form.
@@ -38,11 +39,10 @@ sealed interface Predicate {
     record Indexed(Dimension dimension, BitSet met) implements Predicate {
 
         Predicate simplest() {
-            int count = met.cardinality();
-            if (count == 0) {
+            if (dimension.isNone(met)) {
                 return never();
             }
-            return count == dimension.size() ? always() : this;
+            return dimension.isAll(met) ? always() : this;
         }
     }
 
@@ -105,6 +105,15 @@ sealed interface Predicate {
             return new Indexed(indexed.dimension, rest).simplest();
         }
         return part instanceof Not not ? not.part : new Not(part);
+    }
+
+    /** Checks if it is met only by lines with so much in a column. */
+    default boolean requires(DecimalColumn column, long least) {
+        return conjuncts().stream()
+                .anyMatch(part -> part instanceof Tested tested
+                        && tested.test instanceof LineTest.DecimalWithin within
+                        && within.column().equals(column)
+                        && within.least() >= least);
     }
 
     /** Returns the parts that all have to be met. */

@@ -69,7 +69,9 @@ final class Rows {
 
     /** Writes the row of each position of a batch. */
     void fill(Batch batch, int[] rows) {
-        if (groups == null) {
+        if (groups == null && batch.first >= 0) {
+            System.arraycopy(dealers, batch.first, rows, 0, batch.size);
+        } else if (groups == null) {
             fillDealers(dealers, batch.at, batch.size, rows);
         } else {
             for (int p = 0; p < batch.size; p++) {

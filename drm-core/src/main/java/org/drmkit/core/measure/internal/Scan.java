@@ -1,6 +1,5 @@
 package org.drmkit.core.measure.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -63,6 +62,20 @@ public final class Scan {
                 parts.stream().map(CompletableFuture::join).reduce(Scan::added).orElseThrow());
     }
 
+    /**
+     * Scans the ledger for one lane, for cells that go with those of any other ledger.
+     *
+     * @param lane  the lane's number
+     * @return its cells
+     */
+    public Cells recount(int lane) {
+        Rows rows = levels.get(levelOfLane[lane]);
+        Tally tally = makers.get(lane).makeDetailed();
+        Work work = new Work(List.of(rows), new int[1], new Tally[] {tally});
+        passes.forEach(pass -> pass.forLane(lane).ifPresent(own -> own.run(work, 0, 1)));
+        return finished(rows, tally.cells());
+    }
+
     private List<Cells> slice(int slice, int slices) {
         Tally[] tallies = makers.stream().map(TallyMaker::make).toArray(Tally[]::new);
         Work work = new Work(levels, levelOfLane, tallies);
@@ -79,16 +92,15 @@ public final class Scan {
     }
 
     private List<Cells> finished(List<Cells> cells) {
-        List<Cells> finished = new ArrayList<>();
-        for (int lane = 0; lane < cells.size(); lane++) {
-            Rows rows = levels.get(levelOfLane[lane]);
-            finished.add(
-                    rows.areDealers()
-                            ? cells.get(lane)
-                                    .moved(rows.partyOfDealer(), rows.parties().size())
-                            : cells.get(lane));
-        }
-        return List.copyOf(finished);
+        return IntStream.range(0, cells.size())
+                .mapToObj(lane -> finished(levels.get(levelOfLane[lane]), cells.get(lane)))
+                .toList();
+    }
+
+    private static Cells finished(Rows rows, Cells cells) {
+        return rows.areDealers()
+                ? cells.moved(rows.partyOfDealer(), rows.parties().size())
+                : cells;
     }
 
     /**

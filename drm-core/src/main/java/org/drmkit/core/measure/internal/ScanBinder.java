@@ -73,22 +73,31 @@ public final class ScanBinder {
         for (int number = 0; number < lanes.size(); number++) {
             Lane lane = lanes.get(number);
             if (lane.measure().on() == basis) {
-                groups.computeIfAbsent(ground.predicate(lane), key -> new ArrayList<>())
-                        .add(number);
-                makers[number] = maker(lane, ground, addends);
+                Predicate predicate = ground.predicate(lane);
+                groups.computeIfAbsent(predicate, key -> new ArrayList<>()).add(number);
+                makers[number] = maker(lane, ground, addends, isPositive(lane, predicate, finder));
             }
         }
         List<Panel> panels = panels(groups);
         passes.addAll(finder.passes(panels));
     }
 
-    private TallyMaker maker(Lane lane, Ground ground, Addends addends) {
+    /** Checks if a lane counts values by lines of which none has a negative amount. */
+    private boolean isPositive(Lane lane, Predicate predicate, EntryFinder finder) {
+        return lane.measure().aggregation() instanceof Aggregation.Distinct distinct
+                && distinct.atLeast().isEmpty()
+                && !(lane.takesReversals() && finder.hasReversals())
+                && (columns.amount().least() >= 0 || predicate.requires(columns.amount(), 0));
+    }
+
+    private TallyMaker maker(Lane lane, Ground ground, Addends addends, boolean isPositive) {
         Aggregation aggregation = lane.measure().aggregation();
         DistinctValues values = aggregation instanceof Aggregation.Distinct distinct
                 ? ground.values(distinct.key())
                 : new DistinctValues(ground.dimensions().counted(), new int[0], List.of());
         int rows = levels.rows(lane.key().level()).count();
-        return new TallyMaker(lane, rows, ground.slots(lane), addends.of(aggregation), values, columns.size());
+        return new TallyMaker(
+                lane, rows, ground.slots(lane), addends.of(aggregation), values, columns.size(), isPositive);
     }
 
     private List<Panel> panels(Map<Predicate, List<Integer>> groups) {

@@ -11,34 +11,63 @@ import org.drmkit.core.measure.Aggregation;
  * @param addend  what each line adds
  * @param values  the values whose net amounts are kept, with none unless they are counted
  * @param lines  the number of lines of the ledger
+ * @param isPositive  whether no line that counts has a negative amount
  */
 @SuppressWarnings("ArrayRecordComponent") // shared, never changed; equal if it is the same
-record TallyMaker(Lane lane, int rows, int[] slots, Addend addend, DistinctValues values, int lines) {
+record TallyMaker(
+        Lane lane, int rows, int[] slots, Addend addend, DistinctValues values, int lines, boolean isPositive) {
 
     /** The most net amounts that each have a place: 128 megabytes. */
     private static final long MOST_DENSE = 1L << 24;
 
     Tally make() {
-        int atoms = lane.atoms().size();
-        if (lane.measure().aggregation() instanceof Aggregation.Distinct) {
-            return isDense()
-                    ? new DenseNetTally(rows, atoms, slots, values, addend)
-                    : new NetTally(rows, atoms, slots, values, addend);
-        } else if (lane.measure().aggregation() instanceof Aggregation.Extreme extreme) {
-            boolean greatest = extreme.kind().isGreatest();
-            return addend.isFraction()
-                    ? new ExactExtremeTally(rows, atoms, slots, greatest, addend)
-                    : new ExtremeTally(rows, atoms, slots, greatest, addend);
-        } else if (addend.isFraction()) {
-            return new ExactTally(rows, atoms, slots, addend);
+        return isPositive
+                        && addend instanceof Addend.Column column
+                        && cells(BitCells.wordsOf(values.labels().size())) <= MOST_DENSE
+                ? new BitTally(
+                        rows,
+                        lane.atoms().size(),
+                        slots,
+                        values,
+                        column.column().values())
+                : makeDetailed();
+    }
+
+    /** Makes a place whose cells go with those of any other ledger. */
+    Tally makeDetailed() {
+        if (lane.measure().aggregation() instanceof Aggregation.Extreme extreme) {
+            return extreme(extreme.kind().isGreatest());
+        }
+        return lane.measure().aggregation() instanceof Aggregation.Distinct ? nets() : sum();
+    }
+
+    private Tally extreme(boolean greatest) {
+        return addend.isFraction()
+                ? new ExactExtremeTally(rows, lane.atoms().size(), slots, greatest, addend)
+                : new ExtremeTally(rows, lane.atoms().size(), slots, greatest, addend);
+    }
+
+    private Tally nets() {
+        return isDense()
+                ? new DenseNetTally(rows, lane.atoms().size(), slots, values, addend)
+                : new NetTally(rows, lane.atoms().size(), slots, values, addend);
+    }
+
+    private Tally sum() {
+        if (addend.isFraction()) {
+            return new ExactTally(rows, lane.atoms().size(), slots, addend);
         }
         return Magnitudes.isLong(addend.magnitude())
-                ? new LongTally(rows, atoms, slots, addend)
-                : new WideTally(rows, atoms, slots, addend);
+                ? new LongTally(rows, lane.atoms().size(), slots, addend)
+                : new WideTally(rows, lane.atoms().size(), slots, addend);
     }
 
     private boolean isDense() {
-        long cells = (long) rows * lane.atoms().size() * values.labels().size();
+        long cells = cells(values.labels().size());
         return Magnitudes.isLong(addend.magnitude()) && cells <= MOST_DENSE && cells <= Math.max(1 << 16, 16L * lines);
+    }
+
+    private long cells(int values) {
+        return (long) rows * lane.atoms().size() * values;
     }
 }

@@ -1,9 +1,12 @@
 package org.drmkit.core.measure.internal;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The arrays of one thread of a scan. Mutable. */
 final class Work {
+
+    private static final int[] ALL = IntStream.range(0, Batch.SIZE).toArray();
 
     final long[] masks = new long[Batch.SIZE];
     final int[] selected = new int[Batch.SIZE];
@@ -29,6 +32,12 @@ final class Work {
         for (int lane = 0; lane < rows.length; lane++) {
             rows[lane] = rowsOfLevel[levelOfLane[lane]];
         }
+    }
+
+    /** Selects every position. */
+    int selectAll(int size) {
+        System.arraycopy(ALL, 0, selected, 0, size);
+        return size;
     }
 
     /** Finds the rows of a batch. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The value that a row gives for one column, whatever type it came in.
  *
- * <p>A column asks for the type that it needs: a code may come as a whole number, a number or a day as text, a number as a double, which
- * counts as the shortest decimal that means the same double. Mutable and used again for each row.
+ * <p>A column asks for the type that it needs: a code may come as a whole number, a number or a day as text, a number
+ * as a double, which counts as the shortest decimal that means the same double. Mutable and used again for each row.
  */
 public final class Cell {
 

@@ -1,6 +1,7 @@
 package org.drmkit.core.trade.internal;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** A column of codes. */
@@ -9,6 +10,8 @@ public final class CodeColumn {
     private final int @Nullable [] values;
     private final int usual;
     private final Codes codes;
+    /** Computed when first asked for; threads that do so side by side find the same. */
+    private @Nullable BitSet used;
 
     CodeColumn(int @Nullable [] values, int usual, Codes codes) {
         this.values = values;
@@ -76,5 +79,22 @@ public final class CodeColumn {
         return values == null
                 ? size > 0 && code == usual
                 : Arrays.stream(values).anyMatch(value -> value == code);
+    }
+
+    /**
+     * Returns the codes that lines have.
+     *
+     * @return the set itself, not to be changed: bit {@code code + 1} for each code, bit 0 if a line has none
+     */
+    public BitSet used() {
+        BitSet known = used;
+        if (known == null) {
+            known = new BitSet(codes.size() + 1);
+            for (int code : values == null ? new int[] {usual} : values) {
+                known.set(code + 1);
+            }
+            used = known;
+        }
+        return known;
     }
 }

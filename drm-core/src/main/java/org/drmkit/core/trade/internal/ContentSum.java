@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * A sum over the hashes of all lines and receipts, which does not depend on their order.
  *
- * <p>Hashes are of contents, not of numbers in dictionaries or digits at a scale: 5 is 5 whether the column has no places or two. An absent value, a stage
- * that is SELL_IN and a day of recording that is the day itself add nothing.
+ * <p>Hashes are of contents, not of numbers in dictionaries or digits at a scale: 5 is 5 whether the column has no
+ * places or two. An absent value, a stage that is SELL_IN and a day of recording that is the day itself add nothing.
  */
 public final class ContentSum {
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of decimals that is being loaded, all with the same number of digits after the point.
  *
- * <p>A money column has the places of its currency. Any other starts with none and takes more when a value needs them: 5 and 0.25 become 500
- * and 25 with two places. A value that would push others out of a long is a fault.
+ * <p>A money column has the places of its currency. Any other starts with none and takes more when a value needs them:
+ * 5 and 0.25 become 500 and 25 with two places. A value that would push others out of a long is a fault.
  */
 public final class DecimalStore implements Store {
 

@@ -9,7 +9,9 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 
-/** The types in which database drivers hand out numbers, days and codes. A timestamp counts as the day that it shows. */
+/**
+ * The types in which database drivers hand out numbers, days and codes. A timestamp counts as the day that it shows.
+ */
 final class DriverValue {
 
     private DriverValue() {}

@@ -33,7 +33,10 @@ final class Ints {
         values[size++] = value;
     }
 
-    /** The position of a value in an ascending list, negative if it is not there, as {@link Arrays#binarySearch(int[], int)}. */
+    /**
+     * The position of a value in an ascending list, negative if it is not there, as {@link Arrays#binarySearch(int[],
+     * int)}.
+     */
     int find(int value) {
         return Arrays.binarySearch(values, 0, size, value);
     }

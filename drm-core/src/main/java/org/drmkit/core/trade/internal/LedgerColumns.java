@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The columns of a ledger, as the scan reads them.
  *
- * <p>Every column is found by its name, the built-in ones and the custom ones alike: {@code amount} and {@code quantity} are decimals (an amount with the
- * places of the currency), {@code dealer, product, region, channel, stage} are codes (nodes of a tree where the schema has one), {@code date} and
- * {@code recordedOn} are days. Line numbers are positions in all of them. The arrays are the ledger's own: read, never written.
+ * <p>Every column is found by its name, the built-in ones and the custom ones alike: {@code amount} and {@code
+ * quantity} are decimals (an amount with the places of the currency), {@code dealer, product, region, channel, stage}
+ * are codes (nodes of a tree where the schema has one), {@code date} and {@code recordedOn} are days. Line numbers are
+ * positions in all of them. The arrays are the ledger's own: read, never written.
  *
  * <p>Immutable and thread-safe.
  */

@@ -9,7 +9,10 @@ import java.util.function.BiConsumer;
 /** The lines of a ledger while they are loaded. Columns have fixed places, the built-in ones first. Not thread-safe. */
 public final class LineStore {
 
-    /** The place of the column {@code id}, the first one: what follows may refer to a line in the moment in which it is appended. */
+    /**
+     * The place of the column {@code id}, the first one: what follows may refer to a line in the moment in which it is
+     * appended.
+     */
     public static final int ID = 0;
 
     /** The place of the column {@code dealer}. */

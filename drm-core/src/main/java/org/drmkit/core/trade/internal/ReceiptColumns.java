@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Receipts in the order of their lines, those of one line by day and amount. Receipts on lines that the ledger does not hold come last.
+ * Receipts in the order of their lines, those of one line by day and amount. Receipts on lines that the ledger does not
+ * hold come last.
  */
 public final class ReceiptColumns {
 
@@ -33,8 +34,9 @@ public final class ReceiptColumns {
     }
 
     static ReceiptColumns of(References lines, DayColumn days, DecimalColumn amounts) {
-        Comparator<Integer> inLine =
-                Comparator.<Integer>comparingInt(days::at).thenComparingLong(receipt -> amounts.values()[receipt]);
+        Comparator<Integer> inLine = Comparator.comparing(lines::unknownText)
+                .thenComparing(days::at)
+                .thenComparing(receipt -> amounts.values()[receipt]);
         int[] order = byLine(lines);
         for (int from = 0; from < order.length; ) {
             int to = from + 1;

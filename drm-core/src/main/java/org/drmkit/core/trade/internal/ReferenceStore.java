@@ -3,7 +3,8 @@ package org.drmkit.core.trade.internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * References from rows to lines by id: from a return to the line that it takes back, from a receipt to the line that it pays.
+ * References from rows to lines by id: from a return to the line that it takes back, from a receipt to the line that it
+ * pays.
  *
  * <p>Room is taken only by rows that have one. A line that comes later than its reference is found when loading ends.
  */

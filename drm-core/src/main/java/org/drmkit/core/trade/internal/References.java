@@ -73,6 +73,11 @@ public final class References {
         return String.valueOf(id);
     }
 
+    /** The id that is referred to if the ledger does not hold it, else empty. */
+    String unknownText(int position) {
+        return targets[position] < 0 ? unknown.text(~targets[position]) : "";
+    }
+
     /** The hash of the id that is referred to. */
     long hash(int position, IdColumn ids) {
         int target = targets[position];

@@ -67,7 +67,9 @@ final class ReversalWalk {
         }
     }
 
-    /** A line that takes back a faulty one is not faulty for that: it will go with the other one once that is mended. */
+    /**
+     * A line that takes back a faulty one is not faulty for that: it will go with the other one once that is mended.
+     */
     private void judge(int line, int target, boolean inCircle) {
         if (inCircle) {
             circle.set(line);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which lines take which back, followed to the line at the root.
  *
- * <p>A credit note for a return of a sale is judged by the sale: its origin is the sale, not the return. A line whose {@code reverses} names no line of
- * the ledger is a root itself.
+ * <p>A credit note for a return of a sale is judged by the sale: its origin is the sale, not the return. A line whose
+ * {@code reverses} names no line of the ledger is a root itself.
  */
 public final class Reversals {
 

@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 /**
  * The decimal that a floating-point number was meant to be: the shortest one that reads back as the same number.
  *
- * <p>0.1 is 0.1, not 0.1000000000000000055511151231257827. ({@link Double#toString(double)} writes a digit too many now and then before
- * JDK 19, hence the search here.)
+ * <p>0.1 is 0.1, not 0.1000000000000000055511151231257827. ({@link Double#toString(double)} writes a digit too many now
+ * and then before JDK 19, hence the search here.)
  */
 final class ShortestDecimal {
 

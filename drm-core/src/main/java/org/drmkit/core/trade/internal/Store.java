@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of the ledger that is being loaded.
  *
- * <p>A value is checked before it is put or compared, which makes its cell readable in the type of the column. Lines that lack a value are not told; the column
- * fills them when it must.
+ * <p>A value is checked before it is put or compared, which makes its cell readable in the type of the column. Lines
+ * that lack a value are not told; the column fills them when it must.
  */
 public interface Store {
 

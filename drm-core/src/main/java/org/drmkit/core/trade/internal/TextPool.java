@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Texts that are all different, numbered in the order in which they came, as bytes in one array with a hash table of numbers.
+ * Texts that are all different, numbered in the order in which they came, as bytes in one array with a hash table of
+ * numbers.
  *
- * <p>About 20 bytes for each text besides its own UTF-8: 20 million ids of ten letters take half a gigabyte, where Strings in a map would take
- * two. A text is first looked up and then, if it is new, appended without being encoded or hashed again.
+ * <p>About 20 bytes for each text besides its own UTF-8: 20 million ids of ten letters take half a gigabyte, where
+ * Strings in a map would take two. A text is first looked up and then, if it is new, appended without being encoded or
+ * hashed again.
  */
 final class TextPool {
 
@@ -16,7 +18,10 @@ final class TextPool {
     private byte[] pool = new byte[0];
     private long used;
     private int[] starts = new int[0];
-    /** In each slot the hash above and the number, counted from 1, below: what differs is told apart here, and the table grows in one sweep. */
+    /**
+     * In each slot the hash above and the number, counted from 1, below: what differs is told apart here, and the table
+     * grows in one sweep.
+     */
     private long[] slots = new long[16];
 
     private int size;
