@@ -29,8 +29,7 @@ public final class OneRule {
 
     static String settle(Locale locale) {
         // README: begin
-        Program program = Program.read(
-                """
+        Program program = Program.read("""
                 {"format": "drm-program/1", "id": "rebate-2026", "version": 1, "currency": "CNY",
                  "validity": {"from": "2026-01-01", "to": "2027-01-01"},
                  "measures": {"total": {"sum": "amount"}},
