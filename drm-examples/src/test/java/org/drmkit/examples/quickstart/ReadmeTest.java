@@ -21,7 +21,7 @@ class ReadmeTest {
     private static String snippet() throws IOException {
         String source = Files.readString(Path.of("src/main/java/org/drmkit/examples/quickstart/OneRule.java"));
         int from = source.indexOf('\n', source.indexOf("// README: begin")) + 1;
-        return source.substring(from, source.lastIndexOf('\n', source.indexOf("// README: end")) + 1)
+        return source.substring(from, source.lastIndexOf('\n', source.indexOf("// README: end")))
                 .stripIndent();
     }
 
