@@ -446,4 +446,25 @@ class MeasurePlanTest {
                 .hasMessageContaining("2026-01-01/2026-02-01")
                 .hasMessageContaining("2026-01-01/2027-01-01");
     }
+
+    @Test
+    void merge_ofDistinctValues_countsAgainWhereOnlyOnePartHasReturns() {
+        Measure breadth = Measure.distinct("product");
+        Trade other = new Trade()
+                .line("D1", "C1", "2026-01-10", "10", line -> line.id("A"))
+                .line(
+                        "D1",
+                        "C1",
+                        "2026-01-11",
+                        "-14",
+                        line -> line.reverses("A").quantity(-1))
+                .line("D1", "C2", "2026-01-10", "5");
+        trade.line("D1", "C1", "2026-01-10", "3").line("D1", "P1", "2026-01-10", "1");
+        MeasurePlan plan = trade.plan(Map.of("m", breadth), List.of(KEY), List.of(Trade.YEAR));
+
+        Accumulators merged = plan.scan(trade.book()).merge(plan.scan(other.book()));
+
+        // C1 comes to 3 + 10 - 14, which is not positive; C2 and P1 are left.
+        assertThat(merged.cell(KEY, Trade.YEAR, "D1")).isEqualTo(number("2"));
+    }
 }
