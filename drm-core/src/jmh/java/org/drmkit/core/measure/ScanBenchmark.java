@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * The ten measures of workload W1, in the windows that its twelve rules ask for, beside a loop written for them by hand.
  *
- * <p>The sum of all amounts is asserted before a time counts. Run it with {@code mvn -Pbenchmark -pl drm-core test-compile exec:exec
+ * <p>The sum of all amounts is asserted before a time counts. Run it with {@code mvn -q -Pbenchmark -pl drm-core -am test-compile exec:exec
  * -Dbenchmark=ScanBenchmark -Dbenchmark.options="-prof gc"}; what is allocated must not grow with the lines.
  */
 @State(Scope.Benchmark)

@@ -80,8 +80,10 @@ final class Panel {
         int size = filter.tables().isEmpty() && !pass.masks()
                 ? work.selectAll(batch.size)
                 : select(work.masks, batch.size, bit, work.selected);
-        for (LineTest test : filter.tests()) {
-            size = test.keep(batch, work.selected, size);
+        List<LineTest> tests = filter.tests();
+        // By index: an iterator would be an object for each batch.
+        for (int i = 0; i < tests.size(); i++) {
+            size = tests.get(i).keep(batch, work.selected, size);
         }
         if (size > 0) {
             for (int lane : lanes) {

@@ -104,8 +104,8 @@ final class Pass {
         for (int from = bound(slice, slices); from < to; from += Batch.SIZE) {
             fill(batch, from, Math.min(Batch.SIZE, to - from));
             work.start(batch);
-            for (Panel panel : panels) {
-                panel.add(batch, work, this);
+            for (int i = 0; i < panels.size(); i++) {
+                panels.get(i).add(batch, work, this);
             }
         }
     }
