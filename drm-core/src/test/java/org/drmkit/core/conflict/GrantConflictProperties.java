@@ -47,8 +47,9 @@ class GrantConflictProperties {
 
         List<GrantOracle.Clash> expected = oracle.clashes(grants);
         assertThat(findings).extracting(oracle::of).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(findings).allSatisfy(finding -> assertThat(finding.figures().values())
-                .containsExactlyElementsOf(GrantOracle.days(finding.period())));
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.figures().values())
+                        .containsExactlyElementsOf(GrantOracle.days(finding.period())));
         Statistics.label("clashes")
                 .collect(expected.isEmpty() ? "none" : expected.size() < 20 ? "some" : "many")
                 .coverage(coverage -> {
@@ -87,7 +88,8 @@ class GrantConflictProperties {
     void clashes_areTheSameUnderOtherIds(@ForAll Random random) {
         RandomMarket market = new RandomMarket(random);
         List<TerritoryGrant> grants = market.grants(random.nextInt(40));
-        List<String> ids = new ArrayList<>(grants.stream().map(TerritoryGrant::id).toList());
+        List<String> ids =
+                new ArrayList<>(grants.stream().map(TerritoryGrant::id).toList());
         Collections.shuffle(ids, random);
         Map<String, String> before = new HashMap<>();
         List<TerritoryGrant> renamed = new ArrayList<>();
@@ -146,10 +148,10 @@ class GrantConflictProperties {
                 .isEqualTo(expected);
     }
 
-    private static boolean isEmpty(
-            CodeTree tree, Set<String> includes, Set<String> excepts) {
+    private static boolean isEmpty(CodeTree tree, Set<String> includes, Set<String> excepts) {
         boolean isValid = includes.stream()
-                .allMatch(code -> tree.contains(code) && !tree.entry(tree.node(code)).isRetired());
+                .allMatch(code ->
+                        tree.contains(code) && !tree.entry(tree.node(code)).isRetired());
         return isValid && GrantOracle.leaves(tree, includes, excepts).isEmpty();
     }
 }

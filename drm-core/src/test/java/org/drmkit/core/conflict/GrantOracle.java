@@ -114,7 +114,8 @@ final class GrantOracle {
             LocalDate date = START.plusDays(day);
             days.set(
                     day,
-                    !date.isBefore(grant.from()) && grant.to().map(date::isBefore).orElse(true));
+                    !date.isBefore(grant.from())
+                            && grant.to().map(date::isBefore).orElse(true));
         }
         return days;
     }
@@ -171,9 +172,7 @@ final class GrantOracle {
 
     /** The days of the evidence as its figure must say them. */
     static List<BigDecimal> days(DateRange period) {
-        return period.to()
-                .map(to -> BigDecimal.valueOf(period.from().until(to, ChronoUnit.DAYS)))
-                .stream()
+        return period.to().map(to -> BigDecimal.valueOf(period.from().until(to, ChronoUnit.DAYS))).stream()
                 .toList();
     }
 }

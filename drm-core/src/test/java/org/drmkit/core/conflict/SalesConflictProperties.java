@@ -37,8 +37,7 @@ class SalesConflictProperties {
             LocalDate asOf) {
         DealerNetwork network =
                 DealerNetwork.builder(market.schema).grants(grants).build();
-        TradeLedger ledger =
-                TradeLedger.builder(market.schema).addAll(lines).build();
+        TradeLedger ledger = TradeLedger.builder(market.schema).addAll(lines).build();
         return ConflictEngine.of(policy, network)
                 .run(DealerBook.of(network, ledger), asOf)
                 .findings();
@@ -56,15 +55,15 @@ class SalesConflictProperties {
     }
 
     private static int depth(CodeTree tree, Random random) {
-        return random.nextInt(1
-                + IntStream.range(0, tree.size()).map(tree::depth).max().orElse(0));
+        return random.nextInt(
+                1 + IntStream.range(0, tree.size()).map(tree::depth).max().orElse(0));
     }
 
     @Property(tries = 300)
     void salesIntoExclusive_areThoseOfTheOracle(@ForAll Random random) {
         RandomMarket market = new RandomMarket(random);
-        List<TerritoryGrant> grants = market.grants(random.nextInt(12));
-        List<TradeLine> lines = market.lines(random.nextInt(80));
+        List<TerritoryGrant> grants = market.grants(random.nextInt(50));
+        List<TradeLine> lines = market.lines(random.nextInt(160));
         LocalDate asOf = asOf(market);
         ConflictPolicy policy = policy(market).addRule("SALE_INTO_EXCLUSIVE").build();
         Map<List<String>, List<BigDecimal>> found = new HashMap<>();
@@ -75,8 +74,8 @@ class SalesConflictProperties {
         }
         Map<List<String>, List<BigDecimal>> expected =
                 new SalesOracle(market, policy, lines, asOf).intoExclusive(grants);
-        expected.replaceAll((key, figures) ->
-                figures.stream().map(Decimals::canonical).toList());
+        expected.replaceAll(
+                (key, figures) -> figures.stream().map(Decimals::canonical).toList());
         assertThat(found).isEqualTo(expected);
         Statistics.label("found")
                 .collect(!expected.isEmpty())
@@ -97,8 +96,7 @@ class SalesConflictProperties {
         Set<List<String>> pairs = new HashSet<>();
         for (Finding finding : findings(market, policy, List.of(), lines, asOf)) {
             if (finding.rule().equals("PRICE_BELOW_FLOOR")) {
-                shortfalls.put(
-                        finding.line().orElseThrow(), finding.figures().get("shortfall"));
+                shortfalls.put(finding.line().orElseThrow(), finding.figures().get("shortfall"));
             } else {
                 pairs.add(pair(finding));
             }
@@ -133,8 +131,7 @@ class SalesConflictProperties {
         List<TradeLine> lines = market.lines(random.nextInt(20));
         LocalDate asOf = GrantOracle.START.plusDays(random.nextInt(50));
         for (WhiteSpace.Without without : WhiteSpace.Without.values()) {
-            WhiteSpace demand =
-                    new WhiteSpace(depth(market.regions, random), depth(market.products, random), without);
+            WhiteSpace demand = new WhiteSpace(depth(market.regions, random), depth(market.products, random), without);
             ConflictPolicy policy = ConflictPolicy.builder()
                     .whiteSpace(demand)
                     .addRule("WHITE_SPACE")

@@ -94,12 +94,10 @@ class SalesConflictTest {
     void saleIntoExclusive_onItsDate() {
         TerritoryGrant march = during(grant("G1", "D1", SOLE, "33", "ALL"), "2026-03-01", "2026-03-02");
         TradeLine inMarch = line("L1", "D2", "330102", "1").build();
-        TradeLine before = line("L2", "D2", "330102", "1")
-                .date(LocalDate.of(2026, 2, 28))
-                .build();
-        TradeLine after = line("L3", "D2", "330102", "1")
-                .date(LocalDate.of(2026, 3, 2))
-                .build();
+        TradeLine before =
+                line("L2", "D2", "330102", "1").date(LocalDate.of(2026, 2, 28)).build();
+        TradeLine after =
+                line("L3", "D2", "330102", "1").date(LocalDate.of(2026, 3, 2)).build();
         assertThat(intoExclusive(march, inMarch, before, after))
                 .extracting(finding -> finding.figures().get("lines"))
                 .containsExactly(BigDecimal.ONE);
@@ -119,14 +117,29 @@ class SalesConflictTest {
     }
 
     @Test
+    void saleIntoExclusive_underACodeThatIsRetired() {
+        TerritoryGrant retired = inYear(grant("G1", "D1", EXCLUSIVE, "330103", "AC"));
+        TerritoryGrant beside = inYear(grant("G1", "D1", EXCLUSIVE, "330103 330106", "AC"));
+        TerritoryGrant carved = inYear(grant("G1", "D1", EXCLUSIVE, "3301 -330103", "AC"));
+        TradeLine old = line("L1", "D2", "330103", "1").build();
+        assertThat(intoExclusive(retired, old)).hasSize(1);
+        assertThat(intoExclusive(beside, old)).hasSize(1);
+        assertThat(intoExclusive(HANGZHOU, old)).hasSize(1);
+        assertThat(intoExclusive(carved, old)).isEmpty();
+        assertThat(intoExclusive(retired, line("L2", "D2", "330105", "1").build()))
+                .isEmpty();
+    }
+
+    @Test
     void saleIntoExclusive_throughItsChannels() {
         TerritoryGrant online =
                 inYear(grant("G1", "D1", EXCLUSIVE, "3301", "AC").channels(Set.of("ONLINE", "TENDER")));
-        TradeLine offline =
-                line("L1", "D2", "330102", "1").channel("OFFLINE").build();
+        TradeLine offline = line("L1", "D2", "330102", "1").channel("OFFLINE").build();
         TradeLine untold = line("L2", "D2", "330102", "1").build();
         assertThat(intoExclusive(online, offline, untold)).isEmpty();
-        assertThat(intoExclusive(online, line("L3", "D2", "330102", "1").channel("TENDER").build()))
+        assertThat(intoExclusive(
+                        online,
+                        line("L3", "D2", "330102", "1").channel("TENDER").build()))
                 .extracting(finding -> finding.channels().orElseThrow())
                 .containsExactly(List.of("ONLINE", "TENDER"));
         assertThat(intoExclusive(HANGZHOU, offline, untold))
@@ -147,7 +160,8 @@ class SalesConflictTest {
     @Test
     void saleIntoExclusive_notWithinAGroup() {
         TerritoryGrant held = inYear(grant("G1", "D1", EXCLUSIVE, "3301", "AC").group("GRP"));
-        TerritoryGrant ofSister = inYear(grant("G2", "D2", NON_EXCLUSIVE, "3302", "AC").group("GRP"));
+        TerritoryGrant ofSister =
+                inYear(grant("G2", "D2", NON_EXCLUSIVE, "3302", "AC").group("GRP"));
         Dealer cousin = Dealer.builder("D3").attribute("group", "GRP").build();
         DealerNetwork network = DealerNetwork.builder(Market.SCHEMA)
                 .grant(held)
@@ -175,8 +189,7 @@ class SalesConflictTest {
                 line("L6", "D2", "330102", "-70").quantity(-1).build());
         assertThat(findings)
                 .extracting(Finding::figures)
-                .containsExactly(
-                        Map.of("lines", decimal("1"), "quantity", decimal("7"), "amount", decimal("700")));
+                .containsExactly(Map.of("lines", decimal("1"), "quantity", decimal("7"), "amount", decimal("700")));
     }
 
     @Test
@@ -186,7 +199,10 @@ class SalesConflictTest {
                 line("L1", "D2", "330102", "1").build(),
                 back("L2", line("", "D2", "330102", "0"), "L1", -10, "-1").build(),
                 line("L3", "D2", "330102", "2").stage(Stage.SELL_OUT).build(),
-                line("L4", "D2", "330102", "4").date(APRIL).recordedOn(APRIL.plusDays(9)).build());
+                line("L4", "D2", "330102", "4")
+                        .date(APRIL)
+                        .recordedOn(APRIL.plusDays(9))
+                        .build());
         ConflictPolicy.Builder policy = ConflictPolicy.builder().addRule("SALE_INTO_EXCLUSIVE");
         assertThat(amounts(policy.build(), network, ledger, "2026-03-31")).containsExactly("1");
         assertThat(amounts(policy.build(), network, ledger, "2026-04-09")).isEmpty();
@@ -198,8 +214,7 @@ class SalesConflictTest {
         assertThat(amounts(policy.build(), network, ledger, "2025-12-31")).isEmpty();
     }
 
-    private static List<String> amounts(
-            ConflictPolicy policy, DealerNetwork network, TradeLedger ledger, String asOf) {
+    private static List<String> amounts(ConflictPolicy policy, DealerNetwork network, TradeLedger ledger, String asOf) {
         return ConflictEngine.of(policy, network)
                 .run(DealerBook.of(network, ledger), LocalDate.parse(asOf))
                 .findings()
@@ -278,7 +293,10 @@ class SalesConflictTest {
                 .decimal("listValue", decimal("-500"))
                 .build();
         assertThat(prices(sold, half)).isEmpty();
-        assertThat(prices(line("L3", "D1", "3301", "-900").quantity(-10).decimal("listValue", decimal("-1000")).build()))
+        assertThat(prices(line("L3", "D1", "3301", "-900")
+                        .quantity(-10)
+                        .decimal("listValue", decimal("-1000"))
+                        .build()))
                 .isEmpty();
     }
 
@@ -319,7 +337,8 @@ class SalesConflictTest {
     void spread_isStrict() {
         TradeLine high = line("L1", "D1", "3301", "1000").build();
         assertThat(prices(high, line("L2", "D2", "3301", "850").build())).isEmpty();
-        Finding finding = prices(high, line("L2", "D2", "3301", "849.99").build()).get(0);
+        Finding finding =
+                prices(high, line("L2", "D2", "3301", "849.99").build()).get(0);
         assertThat(finding.rule()).isEqualTo("PRICE_SPREAD_PAIR");
         assertThat(finding.key()).isEqualTo("PRICE_SPREAD_PAIR/3301/2026Q1/AC-100/D2/D1");
         assertThat(finding.severity()).isEqualTo(Severity.MEDIUM);
@@ -335,7 +354,10 @@ class SalesConflictTest {
                         SPREAD,
                         line("L1", "D1", "3301", "1000").build(),
                         line("L2", "D2", "3301", "700").build(),
-                        line("L3", "D2", "3301", "1.00").quantity(1).decimal("listValue", BigDecimal.ONE).build())
+                        line("L3", "D2", "3301", "1.00")
+                                .quantity(1)
+                                .decimal("listValue", BigDecimal.ONE)
+                                .build())
                 .get(0);
         assertThat(finding.figures().get("lower")).isEqualByComparingTo("63.727273");
         assertThat(finding.figures().get("gap")).isEqualByComparingTo("0.362727273");
@@ -345,8 +367,7 @@ class SalesConflictTest {
     void spread_withinOneRegionProductAndPeriod() {
         TradeLine high = line("L1", "D1", "3301", "1000").build();
         TradeLine elsewhere = line("L2", "D2", "3302", "800").build();
-        TradeLine other =
-                line("L3", "D2", "3301", "800").product("AC-200").build();
+        TradeLine other = line("L3", "D2", "3301", "800").product("AC-200").build();
         TradeLine later = line("L4", "D2", "3301", "800").date(APRIL).build();
         assertThat(prices(high, elsewhere, other, later)).isEmpty();
         ConflictPolicy byHalfYear = ConflictPolicy.builder()
@@ -380,7 +401,8 @@ class SalesConflictTest {
                         line("L3", "D3", "3301", "80").build(),
                         line("L4", "D4", "3301", "0").build(),
                         line("L5", "D5", "3301", "10").quantity(0).build()))
-                .extracting(finding -> finding.dealers().get(1) + "<" + finding.dealers().get(0))
+                .extracting(finding ->
+                        finding.dealers().get(1) + "<" + finding.dealers().get(0))
                 .containsExactlyInAnyOrder("D3<D1", "D4<D1", "D4<D2", "D4<D3");
     }
 

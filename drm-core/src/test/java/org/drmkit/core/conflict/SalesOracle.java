@@ -66,8 +66,7 @@ final class SalesOracle {
         this.policy = policy;
         Map<String, TradeLine> seen = new HashMap<>();
         lines.stream()
-                .filter(line ->
-                        !line.date().isAfter(asOf) && !line.recordedOn().isAfter(asOf))
+                .filter(line -> !line.date().isAfter(asOf) && !line.recordedOn().isAfter(asOf))
                 .forEach(line -> seen.put(line.id().orElseThrow(), line));
         Map<String, Sale> byId = new TreeMap<>();
         seen.forEach((id, line) -> byId.put(id, new Sale(line)));
@@ -123,8 +122,7 @@ final class SalesOracle {
     }
 
     private static List<BigDecimal> sum(List<BigDecimal> a, List<BigDecimal> b) {
-        return List.of(
-                a.get(0).add(b.get(0)), a.get(1).add(b.get(1)), a.get(2).add(b.get(2)));
+        return List.of(a.get(0).add(b.get(0)), a.get(1).add(b.get(1)), a.get(2).add(b.get(2)));
     }
 
     private boolean covers(TerritoryGrant grant, TradeLine line) {
@@ -246,8 +244,8 @@ final class SalesOracle {
             for (int at = tree.parent(node); at >= 0; at = tree.parent(at)) {
                 above++;
             }
-            boolean hasArea = !GrantOracle.leaves(tree, Set.of(tree.code(node)), Set.of())
-                    .isEmpty();
+            boolean hasArea =
+                    !GrantOracle.leaves(tree, Set.of(tree.code(node)), Set.of()).isEmpty();
             if (above == depth && hasArea) {
                 codes.add(tree.code(node));
             }

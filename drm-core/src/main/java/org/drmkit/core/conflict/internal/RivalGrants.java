@@ -1,6 +1,5 @@
 package org.drmkit.core.conflict.internal;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiPredicate;
