@@ -16,8 +16,7 @@ import org.drmkit.core.time.DateRange;
 public final class CadenceFacts {
 
     /** The share of the days of the period that were not overdue. */
-    public static final FactName COMPLIANCE =
-            FactName.of("contactCompliance", Unit.RATIO, "days in contact", "按期沟通率");
+    public static final FactName COMPLIANCE = FactName.of("contactCompliance", Unit.RATIO, "days in contact", "按期沟通率");
 
     /** By how many days the next contact is overdue on the day. */
     public static final FactName OVERDUE_DAYS =
@@ -41,13 +40,16 @@ public final class CadenceFacts {
      */
     public static HistoryFacts<Contact> of(History<Contact> history, Function<String, CadencePolicy> policies) {
         return HistoryFacts.of("contacts", history)
-                .inPeriod(COMPLIANCE, (known, window) -> window.elapsed()
-                        .map(days -> Answer.of(Cadence.of(known, days, policy(known, policies))
-                                .compliance()))
-                        .orElse(Answer.notApplicable(Reasons.NO_FACT)))
+                .inPeriod(
+                        COMPLIANCE,
+                        (known, window) -> window.elapsed()
+                                .map(days -> Answer.of(Cadence.of(known, days, policy(known, policies))
+                                        .compliance()))
+                                .orElse(Answer.notApplicable(Reasons.NO_FACT)))
                 .onDay(OVERDUE_DAYS, (known, window) -> overdue(known, window.day(), policy(known, policies)))
-                .inPeriod(CONTACTS, (known, window) -> Answer.of(
-                        Cadence.count(seen(known, window), policy(known, policies))))
+                .inPeriod(
+                        CONTACTS,
+                        (known, window) -> Answer.of(Cadence.count(seen(known, window), policy(known, policies))))
                 .inPeriod(DEALER_SHARE, (known, window) -> dealerShare(known, window, policy(known, policies)))
                 .build();
     }
@@ -62,7 +64,8 @@ public final class CadenceFacts {
 
     private static Answer overdue(List<Contact> known, LocalDate day, CadencePolicy policy) {
         return known.stream()
-                .filter(contact -> policy.counted().contains(contact.mode()) && !contact.on().isAfter(day))
+                .filter(contact -> policy.counted().contains(contact.mode())
+                        && !contact.on().isAfter(day))
                 .map(Contact::on)
                 .max(LocalDate::compareTo)
                 .map(last -> DateRange.of(last, day.plusDays(1)))
@@ -72,8 +75,8 @@ public final class CadenceFacts {
 
     private static Answer dealerShare(List<Contact> known, Window window, CadencePolicy policy) {
         List<Contact> counted = seen(known, window).stream()
-                .filter(contact -> policy.counted().contains(contact.mode())
-                        && contact.initiator() != Initiator.UNKNOWN)
+                .filter(contact ->
+                        policy.counted().contains(contact.mode()) && contact.initiator() != Initiator.UNKNOWN)
                 .toList();
         long dealers = counted.stream()
                 .filter(contact -> contact.initiator() == Initiator.DEALER)

@@ -18,8 +18,8 @@ import org.drmkit.core.json.Shapes;
 public record CadencePolicy(int maxGapDays, Set<ContactMode> counted) {
 
     /** Every mode but the broadcast. */
-    public static final Set<ContactMode> TWO_WAY = Collections.unmodifiableSet(
-            EnumSet.complementOf(EnumSet.of(ContactMode.BROADCAST)));
+    public static final Set<ContactMode> TWO_WAY =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(ContactMode.BROADCAST)));
 
     /** A policy as JSON: {@code {"maxGapDays": 14, "counted": ["VISIT", "CALL"]}}; without {@code counted} all two-way modes. */
     public static final Shape<CadencePolicy> SHAPE = Shape.object("cadence policy", o -> {

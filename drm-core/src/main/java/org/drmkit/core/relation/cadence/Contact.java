@@ -46,12 +46,6 @@ public record Contact(
                 o.withDefault("initiator", Shapes.enumOf(Initiator.class), Initiator.UNKNOWN, Contact::initiator);
         var topic = o.optional("topic", Shapes.TEXT, Contact::topic);
         return v -> new Contact(
-                v.get(id),
-                v.get(party),
-                v.get(on),
-                v.get(recordedOn),
-                v.get(mode),
-                v.get(initiator),
-                v.get(topic));
+                v.get(id), v.get(party), v.get(on), v.get(recordedOn), v.get(mode), v.get(initiator), v.get(topic));
     });
 }

@@ -26,10 +26,12 @@ public record BenchmarkRule(int minContributors, BigDecimal maxWeight, int minAg
 
     /** A rule as JSON: {@code {"minContributors": 5, "maxWeight": 0.25, "minAgeDays": 90}}. */
     public static final Shape<BenchmarkRule> SHAPE = Shape.object("benchmark rule", o -> {
-        var minContributors = o.required(
-                "minContributors", Shapes.integer(1, Integer.MAX_VALUE), BenchmarkRule::minContributors);
+        var minContributors =
+                o.required("minContributors", Shapes.integer(1, Integer.MAX_VALUE), BenchmarkRule::minContributors);
         var maxWeight = o.required(
-                "maxWeight", Shapes.DECIMAL.where("a share above 0 and at most 1", BenchmarkRule::isShare), BenchmarkRule::maxWeight);
+                "maxWeight",
+                Shapes.DECIMAL.where("a share above 0 and at most 1", BenchmarkRule::isShare),
+                BenchmarkRule::maxWeight);
         var minAgeDays = o.required("minAgeDays", Shapes.integer(0, 36_600), BenchmarkRule::minAgeDays);
         return v -> new BenchmarkRule(v.get(minContributors), v.get(maxWeight), v.get(minAgeDays));
     });

@@ -36,19 +36,27 @@ public final class FeedbackFacts {
      */
     public static HistoryFacts<FeedbackItem> of(History<FeedbackItem> history) {
         return HistoryFacts.of("feedback", history)
-                .inPeriod(ITEMS, (known, window) -> Answer.of(raised(known, window).size()))
-                .inPeriod(ACKNOWLEDGED_SHARE, (known, window) -> share(
-                        raised(known, window).stream()
-                                .filter(item -> item.isAcknowledgedInTime()
-                                        || window.asOf().isAfter(item.acknowledgeBy()))
-                                .toList(),
-                        FeedbackItem::isAcknowledgedInTime))
-                .inPeriod(CLOSED_LOOP_SHARE, (known, window) -> share(
-                        raised(known, window), item -> item.state(window.asOf()) == FeedbackState.CLOSED))
-                .onDay(OPEN, (known, window) -> Answer.of(known.stream()
-                        .filter(item -> !item.on().isAfter(window.day())
-                                && item.state(window.day()) != FeedbackState.CLOSED)
-                        .count()))
+                .inPeriod(
+                        ITEMS,
+                        (known, window) -> Answer.of(raised(known, window).size()))
+                .inPeriod(
+                        ACKNOWLEDGED_SHARE,
+                        (known, window) -> share(
+                                raised(known, window).stream()
+                                        .filter(item -> item.isAcknowledgedInTime()
+                                                || window.asOf().isAfter(item.acknowledgeBy()))
+                                        .toList(),
+                                FeedbackItem::isAcknowledgedInTime))
+                .inPeriod(
+                        CLOSED_LOOP_SHARE,
+                        (known, window) ->
+                                share(raised(known, window), item -> item.state(window.asOf()) == FeedbackState.CLOSED))
+                .onDay(
+                        OPEN,
+                        (known, window) -> Answer.of(known.stream()
+                                .filter(item -> !item.on().isAfter(window.day())
+                                        && item.state(window.day()) != FeedbackState.CLOSED)
+                                .count()))
                 .build();
     }
 

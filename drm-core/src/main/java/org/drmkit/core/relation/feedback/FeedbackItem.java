@@ -93,8 +93,8 @@ public record FeedbackItem(
             return Optional.of("%s cannot go from %s to %s; next is %s".formatted(id, state, step.to(), state.next()));
         }
         return step.to() == FeedbackState.CLOSED && !step.by().equals(raisedBy)
-                ? Optional.of("%s can be closed by %s, which raised it, and not by %s"
-                        .formatted(id, raisedBy, step.by()))
+                ? Optional.of(
+                        "%s can be closed by %s, which raised it, and not by %s".formatted(id, raisedBy, step.by()))
                 : Optional.empty();
     }
 

@@ -18,8 +18,7 @@ import org.drmkit.core.json.Shapes;
  * @param by the id of the side that took it
  * @param reason why
  */
-public record FeedbackStep(
-        FeedbackState to, LocalDate on, LocalDate recordedOn, String by, Optional<String> reason) {
+public record FeedbackStep(FeedbackState to, LocalDate on, LocalDate recordedOn, String by, Optional<String> reason) {
 
     /** A step as JSON: {@code {"to": "ACKNOWLEDGED", "on": "2026-01-06", "recordedOn": "2026-01-06", "by": "OEM"}}. */
     public static final Shape<FeedbackStep> SHAPE = Shape.object("step of feedback", o -> {

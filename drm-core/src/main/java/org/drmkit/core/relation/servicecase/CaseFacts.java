@@ -59,19 +59,40 @@ public final class CaseFacts {
      */
     public static HistoryFacts<ServiceCase> of(History<ServiceCase> history, ServicePolicy policy) {
         return HistoryFacts.of("service cases", history)
-                .inPeriod(CASES, (known, window) -> Answer.of(opened(known, window).size()))
-                .inPeriod(RESPONSE_MET, (known, window) ->
-                        met(opened(known, window), window, policy, ServiceLevel::response, ServiceCase::respondedAt))
-                .inPeriod(RESOLUTION_MET, (known, window) ->
-                        met(opened(known, window), window, policy, ServiceLevel::resolution, ServiceCase::resolvedAt))
+                .inPeriod(
+                        CASES,
+                        (known, window) -> Answer.of(opened(known, window).size()))
+                .inPeriod(
+                        RESPONSE_MET,
+                        (known, window) -> met(
+                                opened(known, window),
+                                window,
+                                policy,
+                                ServiceLevel::response,
+                                ServiceCase::respondedAt))
+                .inPeriod(
+                        RESOLUTION_MET,
+                        (known, window) -> met(
+                                opened(known, window),
+                                window,
+                                policy,
+                                ServiceLevel::resolution,
+                                ServiceCase::resolvedAt))
                 .inPeriod(REOPENED, (known, window) -> share(opened(known, window), one -> one.reopened() > 0))
-                .inPeriod(CAUSED_BY_SUPPLIER, (known, window) ->
-                        share(opened(known, window), one -> one.cause() == Cause.SUPPLIER))
-                .onDay(BACKLOG, (known, window) -> Answer.of(backlog(known, window.day()).size()))
-                .onDay(BACKLOG_DAYS, (known, window) -> Answer.of(backlog(known, window.day()).stream()
-                        .mapToLong(one -> ChronoUnit.DAYS.between(one.openedAt().toLocalDate(), window.day()))
-                        .max()
-                        .orElse(0)))
+                .inPeriod(
+                        CAUSED_BY_SUPPLIER,
+                        (known, window) -> share(opened(known, window), one -> one.cause() == Cause.SUPPLIER))
+                .onDay(
+                        BACKLOG,
+                        (known, window) ->
+                                Answer.of(backlog(known, window.day()).size()))
+                .onDay(
+                        BACKLOG_DAYS,
+                        (known, window) -> Answer.of(backlog(known, window.day()).stream()
+                                .mapToLong(one ->
+                                        ChronoUnit.DAYS.between(one.openedAt().toLocalDate(), window.day()))
+                                .max()
+                                .orElse(0)))
                 .build();
     }
 
@@ -85,7 +106,9 @@ public final class CaseFacts {
         LocalDateTime end = endOf(day);
         return known.stream()
                 .filter(one -> !one.openedAt().isAfter(end)
-                        && one.resolvedAt().filter(solved -> !solved.isAfter(end)).isEmpty())
+                        && one.resolvedAt()
+                                .filter(solved -> !solved.isAfter(end))
+                                .isEmpty())
                 .toList();
     }
 

@@ -17,8 +17,10 @@ public record ServiceLevel(Duration response, Duration resolution) {
     private static final BigDecimal SECONDS = BigDecimal.valueOf(3600);
 
     private static final Shape<Duration> HOURS = Shapes.DECIMAL
-            .where("hours above 0, down to a second", hours -> hours.signum() > 0
-                    && hours.multiply(SECONDS).stripTrailingZeros().scale() <= 0)
+            .where(
+                    "hours above 0, down to a second",
+                    hours -> hours.signum() > 0
+                            && hours.multiply(SECONDS).stripTrailingZeros().scale() <= 0)
             .map(ServiceLevel::duration, ServiceLevel::hours);
 
     /** A level as JSON, in business hours: {@code {"response": 2, "resolution": 8}}. */
@@ -54,6 +56,8 @@ public record ServiceLevel(Duration response, Duration resolution) {
     }
 
     private static BigDecimal hours(Duration time) {
-        return BigDecimal.valueOf(time.toSeconds()).divide(SECONDS, 12, RoundingMode.HALF_UP).stripTrailingZeros();
+        return BigDecimal.valueOf(time.toSeconds())
+                .divide(SECONDS, 12, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 }

@@ -56,13 +56,7 @@ public record SurveyAnswer(
                 SurveyAnswer::scores);
         o.check((v, place) -> checkScores(v.get(scale), v.get(scores), place));
         return v -> new SurveyAnswer(
-                v.get(id),
-                v.get(party),
-                v.get(instrument),
-                v.get(on),
-                v.get(recordedOn),
-                v.get(scale),
-                v.get(scores));
+                v.get(id), v.get(party), v.get(instrument), v.get(on), v.get(recordedOn), v.get(scale), v.get(scores));
     });
 
     /** Checks that every score is on the scale. */

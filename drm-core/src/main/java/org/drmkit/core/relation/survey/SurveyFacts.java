@@ -70,16 +70,21 @@ public final class SurveyFacts {
     public static HistoryFacts<SurveyAnswer> of(
             String prefix, String instrument, String recommend, int leastAnswers, History<SurveyAnswer> history) {
         return HistoryFacts.of("survey " + instrument, history)
-                .inPeriod(index(prefix), (known, window) -> ifEnough(
-                        seen(known, window, instrument), leastAnswers, SurveyFacts::index))
-                .inPeriod(netPromoterScore(prefix), (known, window) -> ifEnough(
-                        seen(known, window, instrument).stream()
-                                .filter(answer -> answer.scores().containsKey(recommend))
-                                .toList(),
-                        leastAnswers,
-                        answers -> netPromoterScore(answers, recommend)))
-                .inPeriod(answers(prefix), (known, window) -> Answer.of(
-                        seen(known, window, instrument).size()))
+                .inPeriod(
+                        index(prefix),
+                        (known, window) -> ifEnough(seen(known, window, instrument), leastAnswers, SurveyFacts::index))
+                .inPeriod(
+                        netPromoterScore(prefix),
+                        (known, window) -> ifEnough(
+                                seen(known, window, instrument).stream()
+                                        .filter(answer -> answer.scores().containsKey(recommend))
+                                        .toList(),
+                                leastAnswers,
+                                answers -> netPromoterScore(answers, recommend)))
+                .inPeriod(
+                        answers(prefix),
+                        (known, window) ->
+                                Answer.of(seen(known, window, instrument).size()))
                 .build();
     }
 

@@ -87,8 +87,8 @@ public record SurveyResult(List<BigDecimal> scores, SurveyScale scale) {
      * @return the mean of both
      */
     public Fraction shrunkMean(BigDecimal usual, int strength) {
-        Fraction all = mean().times(Fraction.of(scores.size()))
-                .plus(Fraction.of(usual).times(Fraction.of(strength)));
+        Fraction all =
+                mean().times(Fraction.of(scores.size())).plus(Fraction.of(usual).times(Fraction.of(strength)));
         return all.dividedBy(Fraction.of((long) scores.size() + strength));
     }
 

@@ -63,7 +63,9 @@ public record SurveyScale(BigDecimal min, BigDecimal max) {
      */
     public Fraction index(Fraction value) {
         Fraction worst = Fraction.of(min);
-        return value.minus(worst).times(Fraction.of(100)).dividedBy(Fraction.of(max).minus(worst));
+        return value.minus(worst)
+                .times(Fraction.of(100))
+                .dividedBy(Fraction.of(max).minus(worst));
     }
 
     /**

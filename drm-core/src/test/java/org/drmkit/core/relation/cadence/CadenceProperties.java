@@ -41,10 +41,11 @@ class CadenceProperties implements RelationContract<Contact> {
 
     @Property(tries = 200)
     void broadcast_neverResetsTheClock(
-            @ForAll("records") List<Contact> contacts, @ForAll("period") DateRange days, @ForAll("asOf") LocalDate day) {
+            @ForAll("records") List<Contact> contacts,
+            @ForAll("period") DateRange days,
+            @ForAll("asOf") LocalDate day) {
         List<Contact> more = new ArrayList<>(contacts);
-        more.add(new Contact(
-                "B", "D1", day, day, ContactMode.BROADCAST, Initiator.SUPPLIER, Optional.of("news")));
+        more.add(new Contact("B", "D1", day, day, ContactMode.BROADCAST, Initiator.SUPPLIER, Optional.of("news")));
         assertThat(Cadence.of(more, days, POLICY)).isEqualTo(Cadence.of(contacts, days, POLICY));
     }
 

@@ -127,8 +127,7 @@ class DataDutyTest {
         String text = """
                 {"id": "W1", "party": "D1", "receiver": "OEM", "type": "STOCK", "dueOn": "2026-01-21",
                  "recordedOn": "2026-01-22", "receivedOn": "2026-01-23"}""";
-        assertThat(catchThrowableOfType(
-                                DefinitionException.class, () -> FeedDelivery.SHAPE.parse(text, "delivery"))
+        assertThat(catchThrowableOfType(DefinitionException.class, () -> FeedDelivery.SHAPE.parse(text, "delivery"))
                         .problems())
                 .extracting(problem -> problem.pointer().toString())
                 .containsExactly("/receivedOn");

@@ -6,8 +6,8 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Property;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assertj.core.api.Assertions;
 import org.drmkit.core.history.History;
@@ -54,14 +54,13 @@ class FeedbackProperties implements RelationContract<FeedbackItem> {
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.integers().between(1, 9),
                         Arbitraries.integers().between(1, 5))
-                .as((party, on, delay, steps, gap, severity) ->
-                        item(id, party, on, delay, steps, gap, severity)));
+                .as((party, on, delay, steps, gap, severity) -> item(id, party, on, delay, steps, gap, severity)));
     }
 
     private static FeedbackItem item(
             String id, String party, LocalDate on, int delay, int steps, int gap, int severity) {
-        FeedbackItem item = new FeedbackItem(
-                id, party, "D7", "PRICE", severity, on, on.plusDays(delay), on.plusDays(3), List.of());
+        FeedbackItem item =
+                new FeedbackItem(id, party, "D7", "PRICE", severity, on, on.plusDays(delay), on.plusDays(3), List.of());
         LocalDate day = on;
         FeedbackState state = FeedbackState.RECEIVED;
         for (int i = 0; i < steps; i++) {

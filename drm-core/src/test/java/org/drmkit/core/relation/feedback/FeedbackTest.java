@@ -86,11 +86,7 @@ class FeedbackTest {
     void facts_closingIsKnownWhenItWasRecorded() {
         FeedbackItem told = actioned("F1")
                 .with(new FeedbackStep(
-                        FeedbackState.CLOSED,
-                        RAISED.plusDays(16),
-                        LocalDate.of(2026, 3, 1),
-                        "D1",
-                        Optional.empty()));
+                        FeedbackState.CLOSED, RAISED.plusDays(16), LocalDate.of(2026, 3, 1), "D1", Optional.empty()));
         HistoryFacts<FeedbackItem> facts = FeedbackFacts.of(FeedbackItem.history(List.of(told)));
         assertThat(Asked.of(facts, "OEM", QUARTER, "2026-02-28").number(FeedbackFacts.CLOSED_LOOP_SHARE))
                 .isEqualTo(Fraction.ZERO);

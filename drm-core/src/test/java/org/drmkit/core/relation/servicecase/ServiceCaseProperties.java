@@ -68,8 +68,7 @@ class ServiceCaseProperties implements RelationContract<ServiceCase> {
     }
 
     private static boolean runs(ServiceCase one, LocalDateTime at) {
-        boolean paused =
-                one.pauses().stream().anyMatch(pause -> !at.isBefore(pause.from()) && at.isBefore(pause.to()));
+        boolean paused = one.pauses().stream().anyMatch(pause -> !at.isBefore(pause.from()) && at.isBefore(pause.to()));
         LocalTime time = at.toLocalTime();
         return !paused
                 && CALENDAR.isBusinessDay(at.toLocalDate())

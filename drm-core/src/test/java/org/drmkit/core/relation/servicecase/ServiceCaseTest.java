@@ -28,8 +28,7 @@ class ServiceCaseTest {
     private static final BusinessCalendar WEEK = BusinessCalendar.builder()
             .hours(LocalTime.of(9, 0), LocalTime.of(18, 0))
             .build();
-    private static final ServicePolicy POLICY =
-            new ServicePolicy(WEEK, Map.of("CRITICAL", ServiceLevel.ofHours(2, 8)));
+    private static final ServicePolicy POLICY = new ServicePolicy(WEEK, Map.of("CRITICAL", ServiceLevel.ofHours(2, 8)));
 
     private static ServiceCase opened(String id) {
         return new ServiceCase(
@@ -68,8 +67,10 @@ class ServiceCaseTest {
     @Test
     void e12_fridayAt17_twoBusinessHours_isDueMondayAt10() {
         assertThat(clock(WEEK).due(TWO_HOURS)).isEqualTo(LocalDateTime.parse("2026-01-12T10:00"));
-        assertThat(clock(WEEK).isMet(LocalDateTime.parse("2026-01-12T09:59"), TWO_HOURS)).isTrue();
-        assertThat(clock(WEEK).isMet(LocalDateTime.parse("2026-01-12T10:01"), TWO_HOURS)).isFalse();
+        assertThat(clock(WEEK).isMet(LocalDateTime.parse("2026-01-12T09:59"), TWO_HOURS))
+                .isTrue();
+        assertThat(clock(WEEK).isMet(LocalDateTime.parse("2026-01-12T10:01"), TWO_HOURS))
+                .isFalse();
     }
 
     @Test
@@ -102,8 +103,8 @@ class ServiceCaseTest {
 
     @Test
     void facts_openButNotOverdue_countsNeither() {
-        History<ServiceCase> history = History.of(List.of(
-                answered("C1", "2026-01-12T09:59"), answered("C2", "2026-01-12T10:01"), opened("C3")));
+        History<ServiceCase> history = History.of(
+                List.of(answered("C1", "2026-01-12T09:59"), answered("C2", "2026-01-12T10:01"), opened("C3")));
         HistoryFacts<ServiceCase> facts = CaseFacts.of(history, POLICY);
         String january = "2026-01-01/2026-02-01";
         assertThat(Asked.of(facts, "OEM", january, "2026-01-12").number(CaseFacts.RESPONSE_MET))
@@ -135,7 +136,8 @@ class ServiceCaseTest {
 
     @Test
     void policy_readsWhatItWrites() {
-        assertThat(ServicePolicy.SHAPE.parse(ServicePolicy.SHAPE.write(POLICY), "policy")).isEqualTo(POLICY);
+        assertThat(ServicePolicy.SHAPE.parse(ServicePolicy.SHAPE.write(POLICY), "policy"))
+                .isEqualTo(POLICY);
         assertThat(ServiceLevel.SHAPE.parse("{\"response\": 0.25, \"resolution\": 8}", "level"))
                 .isEqualTo(new ServiceLevel(Duration.ofMinutes(15), Duration.ofHours(8)));
         assertThatThrownBy(() -> ServiceLevel.ofHours(8, 2))
@@ -151,9 +153,12 @@ class ServiceCaseTest {
                  "pauses": [{"from": "2026-01-09T17:00", "to": "nine"}]}""";
         DefinitionException refused =
                 catchThrowableOfType(DefinitionException.class, () -> ServiceCase.SHAPE.parse(text, "case"));
-        assertThat(refused.problems()).extracting(problem -> problem.pointer().toString()).contains("/pauses/0/to");
+        assertThat(refused.problems())
+                .extracting(problem -> problem.pointer().toString())
+                .contains("/pauses/0/to");
         DefinitionException order = catchThrowableOfType(
-                DefinitionException.class, () -> ServiceCase.SHAPE.parse(text.replace("nine", "2026-01-10T09:00"), "case"));
+                DefinitionException.class,
+                () -> ServiceCase.SHAPE.parse(text.replace("nine", "2026-01-10T09:00"), "case"));
         assertThat(order.problems())
                 .extracting(problem -> problem.pointer().toString())
                 .containsExactly("/respondedAt", "/resolvedAt");

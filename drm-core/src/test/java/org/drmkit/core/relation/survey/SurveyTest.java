@@ -92,8 +92,7 @@ class SurveyTest {
         String text = """
                 {"id": "A1", "party": "OEM", "instrument": "S", "on": "2026-04-10", "recordedOn": "2026-04-10",
                  "scale": {"min": 1, "max": 7}, "scores": {"a": 0, "b": 7, "c": 8}}""";
-        assertThat(catchThrowableOfType(
-                                DefinitionException.class, () -> SurveyAnswer.SHAPE.parse(text, "answer"))
+        assertThat(catchThrowableOfType(DefinitionException.class, () -> SurveyAnswer.SHAPE.parse(text, "answer"))
                         .problems())
                 .extracting(problem -> problem.pointer().toString())
                 .containsExactly("/scores/a", "/scores/c");
