@@ -67,11 +67,11 @@ public final class DealRegister {
                 .filter(earlier -> earlier.state().protects() && later.state().protects())
                 .filter(earlier -> earlier.meets(later, products))
                 .findFirst()
-                .ifPresent(earlier -> problems.add(Problem.of(
-                                pointer(i), Problem.INVALID, "the deal is protected already, by " + earlier.id())
-                        .withValue(later.id())
-                        .withAllowed("from " + earlier.protectedUntil() + ", or another customer or product")
-                        .withMaybe("the one that was submitted later is to be rejected")));
+                .ifPresent(earlier -> problems.add(
+                        Problem.of(pointer(i), Problem.INVALID, "the deal is protected already, by " + earlier.id())
+                                .withValue(later.id())
+                                .withAllowed("from " + earlier.protectedUntil() + ", or another customer or product")
+                                .withMaybe("the one that was submitted later is to be rejected")));
     }
 
     private static Pointer pointer(int index) {

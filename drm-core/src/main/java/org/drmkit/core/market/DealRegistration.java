@@ -60,8 +60,9 @@ public record DealRegistration(
         sorted.addAll(products);
         products = Collections.unmodifiableSortedSet(sorted);
         if (products.isEmpty()) {
-            throw new IllegalArgumentException("The deal (%s) must be about at least one product.\nMaybe name the root of the tree."
-                    .formatted(id));
+            throw new IllegalArgumentException(
+                    "The deal (%s) must be about at least one product.\nMaybe name the root of the tree."
+                            .formatted(id));
         }
         if (!protectedUntil.isAfter(submittedOn)) {
             throw new IllegalArgumentException(
@@ -104,8 +105,7 @@ public record DealRegistration(
      * @return the registration
      */
     public DealRegistration protectedFor(int days) {
-        return new DealRegistration(
-                id, customer, products, dealer, submittedOn, submittedOn.plusDays(days), state);
+        return new DealRegistration(id, customer, products, dealer, submittedOn, submittedOn.plusDays(days), state);
     }
 
     /**
@@ -147,8 +147,9 @@ public record DealRegistration(
     boolean meets(DealRegistration other, Optional<CodeTree> tree) {
         return customer.equals(other.customer)
                 && protection().overlaps(other.protection())
-                && products.stream().anyMatch(mine -> other.products.stream()
-                        .anyMatch(theirs -> isUnder(mine, theirs, tree) || isUnder(theirs, mine, tree)));
+                && products.stream()
+                        .anyMatch(mine -> other.products.stream()
+                                .anyMatch(theirs -> isUnder(mine, theirs, tree) || isUnder(theirs, mine, tree)));
     }
 
     private static boolean isUnder(String ancestor, String code, Optional<CodeTree> tree) {

@@ -13,10 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class DealRegisterTest {
 
-    private static final CodeTree TREE = CodeTree.builder()
-            .root("ALL")
-            .below("ALL", "TRUCK", "CAR")
-            .build();
+    private static final CodeTree TREE =
+            CodeTree.builder().root("ALL").below("ALL", "TRUCK", "CAR").build();
 
     private static DealRegistration deal(String id, String dealer, String product, String from, String until) {
         return DealRegistration.SHAPE.parse("""

@@ -43,9 +43,7 @@ record Allocated(
         Map<String, BigDecimal> accrued = new HashMap<>();
         purchases.forEach((dealer, bought) -> accrued.put(
                 dealer,
-                fund.accrual()
-                        .multiply(bought.max(BigDecimal.ZERO))
-                        .setScale(fund.digits(), RoundingMode.HALF_UP)));
+                fund.accrual().multiply(bought.max(BigDecimal.ZERO)).setScale(fund.digits(), RoundingMode.HALF_UP)));
         Map<String, BigDecimal> cut = cut(fund, dealers, accrued, granted);
         Map<String, BigDecimal> amounts = new HashMap<>();
         for (String dealer : dealers.ids()) {
@@ -78,7 +76,8 @@ record Allocated(
                 dealers.ids().stream().map(dealer -> at(accrued, dealer)).toList();
         List<BigInteger> parts = earned.signum() > 0
                 ? Allocation.ofDecimals(room.unscaledValue(), weights)
-                : new ArrayList<>(weights.stream().map(BigDecimal::unscaledValue).toList());
+                : new ArrayList<>(
+                        weights.stream().map(BigDecimal::unscaledValue).toList());
         for (int i = 0; i < parts.size(); i++) {
             cut.put(dealers.id(i), weights.get(i).subtract(new BigDecimal(parts.get(i), fund.digits())));
         }

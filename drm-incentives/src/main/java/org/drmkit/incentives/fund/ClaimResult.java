@@ -44,12 +44,12 @@ public record ClaimResult(
         var state = o.required("state", Shapes.enumOf(FundState.class), ClaimResult::state);
         var reason = o.optional("reason", Shapes.TEXT, ClaimResult::reason);
         var other = o.optional("other", Shapes.CODE, ClaimResult::other);
-        var spent = o.required("spent", FundReport.AMOUNT, ClaimResult::spent);
-        var asked = o.required("asked", FundReport.AMOUNT, ClaimResult::asked);
-        var left = o.required("left", FundReport.AMOUNT, ClaimResult::left);
-        var payable = o.required("payable", FundReport.AMOUNT, ClaimResult::payable);
-        var paid = o.required("paid", FundReport.AMOUNT, ClaimResult::paid);
-        var due = o.required("due", FundReport.AMOUNT, ClaimResult::due);
+        var spent = o.required("spent", FundShape.AMOUNT, ClaimResult::spent);
+        var asked = o.required("asked", FundShape.AMOUNT, ClaimResult::asked);
+        var left = o.required("left", FundShape.AMOUNT, ClaimResult::left);
+        var payable = o.required("payable", FundShape.AMOUNT, ClaimResult::payable);
+        var paid = o.required("paid", FundShape.AMOUNT, ClaimResult::paid);
+        var due = o.required("due", FundShape.AMOUNT, ClaimResult::due);
         return v -> new ClaimResult(
                 v.get(claim),
                 v.get(request),

@@ -8,6 +8,7 @@ import org.drmkit.core.definition.Header;
 import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.json.Json;
 import org.drmkit.core.money.Money;
+import org.drmkit.core.number.Decimals;
 import org.drmkit.core.time.DateRange;
 
 /**
@@ -41,6 +42,16 @@ public record Fund(
         Optional<BigDecimal> perRequest,
         BigDecimal carryOver,
         BigDecimal parityFloor) {
+
+    /** Keeps numbers without the zeros at their end, so that equal ones are equal. */
+    public Fund {
+        budget = budget.map(Decimals::canonical);
+        accrual = Decimals.canonical(accrual);
+        share = Decimals.canonical(share);
+        perRequest = perRequest.map(Decimals::canonical);
+        carryOver = Decimals.canonical(carryOver);
+        parityFloor = Decimals.canonical(parityFloor);
+    }
 
     /**
      * Reads a fund.

@@ -40,17 +40,17 @@ public record FundAccount(
 
     static final Shape<FundAccount> SHAPE = Shape.object("account", o -> {
         var dealer = o.required("dealer", Shapes.CODE, FundAccount::dealer);
-        var purchases = o.required("purchases", FundReport.AMOUNT, FundAccount::purchases);
-        var accrued = o.required("accrued", FundReport.AMOUNT, FundAccount::accrued);
-        var cut = o.required("cut", FundReport.AMOUNT, FundAccount::cut);
-        var granted = o.required("granted", FundReport.AMOUNT, FundAccount::granted);
-        var allocated = o.required("allocated", FundReport.AMOUNT, FundAccount::allocated);
-        var committed = o.required("committed", FundReport.AMOUNT, FundAccount::committed);
-        var claimed = o.required("claimed", FundReport.AMOUNT, FundAccount::claimed);
-        var approved = o.required("approved", FundReport.AMOUNT, FundAccount::approved);
-        var paid = o.required("paid", FundReport.AMOUNT, FundAccount::paid);
-        var available = o.required("available", FundReport.AMOUNT, FundAccount::available);
-        var carried = o.required("carried", FundReport.AMOUNT, FundAccount::carried);
+        var purchases = o.required("purchases", FundShape.AMOUNT, FundAccount::purchases);
+        var accrued = o.required("accrued", FundShape.AMOUNT, FundAccount::accrued);
+        var cut = o.required("cut", FundShape.AMOUNT, FundAccount::cut);
+        var granted = o.required("granted", FundShape.AMOUNT, FundAccount::granted);
+        var allocated = o.required("allocated", FundShape.AMOUNT, FundAccount::allocated);
+        var committed = o.required("committed", FundShape.AMOUNT, FundAccount::committed);
+        var claimed = o.required("claimed", FundShape.AMOUNT, FundAccount::claimed);
+        var approved = o.required("approved", FundShape.AMOUNT, FundAccount::approved);
+        var paid = o.required("paid", FundShape.AMOUNT, FundAccount::paid);
+        var available = o.required("available", FundShape.AMOUNT, FundAccount::available);
+        var carried = o.required("carried", FundShape.AMOUNT, FundAccount::carried);
         return v -> new FundAccount(
                 v.get(dealer),
                 v.get(purchases),

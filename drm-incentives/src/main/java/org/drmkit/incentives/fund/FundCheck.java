@@ -49,7 +49,8 @@ final class FundCheck {
         if (amount.stripTrailingZeros().scale() > fund.digits() || (positive && amount.signum() <= 0)) {
             problems.add(Problem.of(pointer, Problem.OUT_OF_RANGE, "not an amount of " + fund.currency())
                     .withValue(amount.toPlainString())
-                    .withAllowed((positive ? "more than 0, with" : "at most") + " " + fund.digits() + " decimal places"));
+                    .withAllowed(
+                            (positive ? "more than 0, with" : "at most") + " " + fund.digits() + " decimal places"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
+import org.drmkit.core.number.Decimals;
 
 /**
  * An amount of a dealer on a day: a purchase, which earns, or a grant, which is given. Immutable.
@@ -20,4 +21,9 @@ public record FundEntry(String dealer, LocalDate date, BigDecimal amount) {
         var amount = o.required("amount", Shapes.DECIMAL, FundEntry::amount);
         return v -> new FundEntry(v.get(dealer), v.get(date), v.get(amount));
     });
+
+    /** Keeps numbers without the zeros at their end, so that equal ones are equal. */
+    public FundEntry {
+        amount = Decimals.canonical(amount);
+    }
 }

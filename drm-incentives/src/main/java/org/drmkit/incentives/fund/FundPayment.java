@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
+import org.drmkit.core.number.Decimals;
 
 /**
  * Money that was paid on a claim. Immutable.
@@ -20,4 +21,9 @@ public record FundPayment(String claim, LocalDate date, BigDecimal amount) {
         var amount = o.required("amount", Shapes.DECIMAL, FundPayment::amount);
         return v -> new FundPayment(v.get(claim), v.get(date), v.get(amount));
     });
+
+    /** Keeps numbers without the zeros at their end, so that equal ones are equal. */
+    public FundPayment {
+        amount = Decimals.canonical(amount);
+    }
 }

@@ -45,9 +45,6 @@ public record FundReport(
         List<RequestResult> requests,
         List<ClaimResult> claims) {
 
-    static final Shape<BigDecimal> AMOUNT = Shapes.text(
-            "amount", "an amount of money as a text, such as \"940.00\"", BigDecimal::new, BigDecimal::toPlainString);
-
     /** How a report looks as JSON. */
     public static final ObjectShape<FundReport> SHAPE = Shape.object("fund report", o -> {
         o.fixed("format", "drm-fund-report/1");
@@ -86,8 +83,7 @@ public record FundReport(
             List<FundAccount> accounts,
             List<RequestResult> requests,
             List<ClaimResult> claims) {
-        Stamp stamp =
-                new Stamp(fund.id(), fund.version(), fund.contentHash(), Header.contentHash(book.write()), asOf);
+        Stamp stamp = new Stamp(fund.id(), fund.version(), fund.contentHash(), Header.contentHash(book.write()), asOf);
         return new FundReport(
                 stamp,
                 fund.currency(),
@@ -127,7 +123,9 @@ public record FundReport(
      * @return the account, empty if the book does not know the dealer
      */
     public Optional<FundAccount> account(String dealer) {
-        return accounts.stream().filter(account -> account.dealer().equals(dealer)).findFirst();
+        return accounts.stream()
+                .filter(account -> account.dealer().equals(dealer))
+                .findFirst();
     }
 
     /**
@@ -204,9 +202,15 @@ public record FundReport(
      * @throws IllegalArgumentException if the book does not know the dealer
      */
     public Explanation explain(String dealer) {
-        return new FundExplainer(this).account(account(dealer).orElseThrow(() -> new IllegalArgumentException(
-                "The book does not know the dealer (%s).\nMaybe %s."
-                        .formatted(dealer, accounts.stream().map(FundAccount::dealer).toList()))));
+        return new FundExplainer(this)
+                .account(account(dealer)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("The book does not know the dealer (%s).\nMaybe %s."
+                                        .formatted(
+                                                dealer,
+                                                accounts.stream()
+                                                        .map(FundAccount::dealer)
+                                                        .toList()))));
     }
 
     /**

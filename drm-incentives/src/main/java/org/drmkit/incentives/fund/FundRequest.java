@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
+import org.drmkit.core.number.Decimals;
 import org.drmkit.core.time.DateRange;
 
 /**
@@ -46,6 +47,11 @@ public record FundRequest(
                 v.get(submitted),
                 v.get(decision));
     });
+
+    /** Keeps numbers without the zeros at their end, so that equal ones are equal. */
+    public FundRequest {
+        planned = Decimals.canonical(planned);
+    }
 
     /** Returns the decision if it was approved. */
     Optional<Decision> approval() {

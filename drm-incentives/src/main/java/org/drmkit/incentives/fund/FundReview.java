@@ -44,9 +44,8 @@ final class FundReview {
     /** Something that happens on a day. */
     private record Event(LocalDate day, int kind, String id, Runnable act) {
 
-        static final Comparator<Event> ORDER = Comparator.comparing(Event::day)
-                .thenComparing(Event::kind)
-                .thenComparing(Event::id, Parties.ORDER);
+        static final Comparator<Event> ORDER =
+                Comparator.comparing(Event::day).thenComparing(Event::kind).thenComparing(Event::id, Parties.ORDER);
     }
 
     FundReport report() {
@@ -65,15 +64,17 @@ final class FundReview {
         List<Event> events = new ArrayList<>();
         for (OpenRequest open : requests.values()) {
             FundRequest request = open.request();
-            request.approval().ifPresent(approval -> events.add(new Event(
-                    approval.on(), APPROVAL, request.id(), () -> approve(open))));
+            request.approval()
+                    .ifPresent(approval ->
+                            events.add(new Event(approval.on(), APPROVAL, request.id(), () -> approve(open))));
             LocalDate end = open.firstDayTooLate();
             if (!end.isAfter(asOf)) {
                 events.add(new Event(end, EXPIRY, request.id(), () -> give(open, open.expire())));
             }
         }
-        book.claims().forEach(claim -> events.add(new Event(
-                claim.claimedOn(), CLAIM, claim.id(), () -> claims.put(claim.id(), decide(claim)))));
+        book.claims()
+                .forEach(claim -> events.add(
+                        new Event(claim.claimedOn(), CLAIM, claim.id(), () -> claims.put(claim.id(), decide(claim)))));
         return events;
     }
 

@@ -13,11 +13,15 @@ final class FundShape {
     private static final Shape<BigDecimal> SHARE =
             Shapes.DECIMAL.where("a share from 0 to 1", x -> x.signum() >= 0 && x.compareTo(BigDecimal.ONE) <= 0);
 
-    private static final Shape<BigDecimal> PAID_SHARE = Shapes.DECIMAL.where(
-            "a share above 0, at most 1", x -> x.signum() > 0 && x.compareTo(BigDecimal.ONE) <= 0);
+    private static final Shape<BigDecimal> PAID_SHARE =
+            Shapes.DECIMAL.where("a share above 0, at most 1", x -> x.signum() > 0 && x.compareTo(BigDecimal.ONE) <= 0);
 
-    private static final Shape<BigDecimal> AMOUNT =
+    private static final Shape<BigDecimal> NOT_NEGATIVE =
             Shapes.DECIMAL.where("an amount of at least 0", x -> x.signum() >= 0);
+
+    /** An amount as a report has it. */
+    static final Shape<BigDecimal> AMOUNT = Shapes.text(
+            "amount", "an amount of money as a text, such as \"940.00\"", BigDecimal::new, BigDecimal::toPlainString);
 
     static final Shape<Currency> CURRENCY =
             Shapes.text("currency", "a code of ISO 4217", Currency::getInstance, Currency::getCurrencyCode);
@@ -28,11 +32,11 @@ final class FundShape {
         var version = o.required("version", Shapes.integer(1, Integer.MAX_VALUE), Fund::version);
         var currency = o.required("currency", CURRENCY, Fund::currency);
         var validity = o.required("validity", DateRange.SHAPE, Fund::validity);
-        var budget = o.optional("budget", AMOUNT, Fund::budget);
+        var budget = o.optional("budget", NOT_NEGATIVE, Fund::budget);
         var accrual = o.withDefault("accrual", SHARE, BigDecimal.ZERO, Fund::accrual);
         var share = o.required("share", PAID_SHARE, Fund::share);
         var days = o.required("claimDays", Shapes.integer(0, 3660), Fund::claimDays);
-        var perRequest = o.optional("perRequest", AMOUNT, Fund::perRequest);
+        var perRequest = o.optional("perRequest", NOT_NEGATIVE, Fund::perRequest);
         var carry = o.withDefault("carryOver", SHARE, BigDecimal.ZERO, Fund::carryOver);
         var floor = o.withDefault("parityFloor", SHARE, BigDecimal.ZERO, Fund::parityFloor);
         return v -> new Fund(

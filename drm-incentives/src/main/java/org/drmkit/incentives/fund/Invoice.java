@@ -5,6 +5,7 @@ import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
+import org.drmkit.core.number.Decimals;
 
 /**
  * A bill that a dealer paid for an activity.
@@ -26,6 +27,11 @@ public record Invoice(String issuer, String number, BigDecimal amount) {
         var amount = o.required("amount", Shapes.DECIMAL, Invoice::amount);
         return v -> new Invoice(v.get(issuer), v.get(number), v.get(amount));
     });
+
+    /** Keeps numbers without the zeros at their end, so that equal ones are equal. */
+    public Invoice {
+        amount = Decimals.canonical(amount);
+    }
 
     /**
      * Returns what tells bills apart.

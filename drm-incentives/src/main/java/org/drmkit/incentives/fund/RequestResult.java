@@ -30,16 +30,10 @@ public record RequestResult(
         var dealer = o.required("dealer", Shapes.CODE, RequestResult::dealer);
         var state = o.required("state", Shapes.enumOf(FundState.class), RequestResult::state);
         var reason = o.optional("reason", Shapes.TEXT, RequestResult::reason);
-        var asked = o.required("asked", FundReport.AMOUNT, RequestResult::asked);
-        var approved = o.required("approved", FundReport.AMOUNT, RequestResult::approved);
-        var left = o.required("left", FundReport.AMOUNT, RequestResult::left);
+        var asked = o.required("asked", FundShape.AMOUNT, RequestResult::asked);
+        var approved = o.required("approved", FundShape.AMOUNT, RequestResult::approved);
+        var left = o.required("left", FundShape.AMOUNT, RequestResult::left);
         return v -> new RequestResult(
-                v.get(request),
-                v.get(dealer),
-                v.get(state),
-                v.get(reason),
-                v.get(asked),
-                v.get(approved),
-                v.get(left));
+                v.get(request), v.get(dealer), v.get(state), v.get(reason), v.get(asked), v.get(approved), v.get(left));
     });
 }
