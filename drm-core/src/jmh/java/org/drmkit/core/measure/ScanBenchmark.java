@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.drmkit.core.book.DealerBook;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.network.DealerNetwork;
-import org.drmkit.core.time.DateRange;
 import org.drmkit.core.workload.W1Lines;
 import org.drmkit.core.workload.W1Measures;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -76,7 +76,9 @@ public final class DealerLines {
         }
 
         int[] of(BitSet wanted) {
-            int size = wanted.stream().map(dealer -> starts[dealer + 1] - starts[dealer]).sum();
+            int size = wanted.stream()
+                    .map(dealer -> starts[dealer + 1] - starts[dealer])
+                    .sum();
             int[] all = new int[size];
             int filled = 0;
             for (int dealer = wanted.nextSetBit(0); dealer >= 0; dealer = wanted.nextSetBit(dealer + 1)) {

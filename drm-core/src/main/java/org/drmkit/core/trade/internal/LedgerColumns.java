@@ -36,8 +36,8 @@ public final class LedgerColumns {
         days.computeIfPresent("recordedOn", (name, column) -> column.orWhereAbsent(date()));
         this.reversals = ReversalWalk.of(reverses, size, dealer());
         int[] dealers = dealer().values();
-        this.dealerLines =
-                new DealerLines(dealers == null ? new int[0] : dealers, dealer().codes().size());
+        this.dealerLines = new DealerLines(
+                dealers == null ? new int[0] : dealers, dealer().codes().size());
     }
 
     private void take(String name, Store store) {

@@ -14,7 +14,9 @@ class DealerLinesProperties {
 
     @Property(tries = 100)
     void of_beforeAndAfterSorting_areTheLinesOfTheseDealers(
-            @ForAll Random random, @ForAll @IntRange(max = 200) int size, @ForAll @IntRange(min = 1, max = 6) int count) {
+            @ForAll Random random,
+            @ForAll @IntRange(max = 200) int size,
+            @ForAll @IntRange(min = 1, max = 6) int count) {
         int[] dealers = random.ints(size, 0, count).toArray();
         DealerLines lines = new DealerLines(dealers, count);
         for (int question = 0; question < 40; question++) {
