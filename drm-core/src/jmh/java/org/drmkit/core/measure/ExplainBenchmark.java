@@ -54,7 +54,7 @@ public class ExplainBenchmark {
 
     /** One of many dealers, when the lines are sorted by dealer. */
     @Benchmark
-    @Warmup(iterations = 50)
+    @Warmup(iterations = 200)
     @Measurement(iterations = 50)
     public long oneOfMany() {
         return explain();

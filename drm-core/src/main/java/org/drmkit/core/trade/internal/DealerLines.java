@@ -17,6 +17,8 @@ public final class DealerLines {
     /** About as many looks take as long as the sorting. */
     private static final int LOOKS = 16;
 
+    private static final int BLOCK = 1_024;
+
     private final int[] dealers;
     private final int count;
     private final AtomicInteger looks = new AtomicInteger();
@@ -47,12 +49,30 @@ public final class DealerLines {
         boolean[] isWanted = new boolean[count];
         wanted.stream().forEach(dealer -> isWanted[dealer] = true);
         Ints lines = new Ints();
-        for (int line = 0; line < dealers.length; line++) {
+        for (int from = 0; from < dealers.length; from += BLOCK) {
+            int to = Math.min(dealers.length, from + BLOCK);
+            if (has(dealers, from, to, isWanted)) {
+                add(from, to, isWanted, lines);
+            }
+        }
+        return lines.release();
+    }
+
+    /** Most blocks have no line that is wanted; here they are passed over quickly. */
+    private static boolean has(int[] dealers, int from, int to, boolean[] isWanted) {
+        boolean has = false;
+        for (int line = from; line < to; line++) {
+            has |= isWanted[dealers[line]];
+        }
+        return has;
+    }
+
+    private void add(int from, int to, boolean[] isWanted, Ints lines) {
+        for (int line = from; line < to; line++) {
             if (isWanted[dealers[line]]) {
                 lines.add(line);
             }
         }
-        return lines.release();
     }
 
     /** All lines by dealer, those of dealer {@code d} from {@code starts[d]} on, ascending. */
