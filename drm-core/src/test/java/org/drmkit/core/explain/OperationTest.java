@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import org.drmkit.core.number.Fraction;
+import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 
 class OperationTest {
@@ -121,5 +122,11 @@ class OperationTest {
                 .map(operand -> Value.of(Fraction.parse(operand), ""))
                 .toList();
         return operation.applied(values, "").toString();
+    }
+
+    @Test
+    void applied_thousandsOfDigits_isAbsent() {
+        Value large = Value.of(Fraction.of(BigInteger.TEN.pow(2_000), BigInteger.ONE), "");
+        assertThat(Operation.PRODUCT.applied(List.of(large, large), "")).isEqualTo(Value.absent("UNDEFINED"));
     }
 }
