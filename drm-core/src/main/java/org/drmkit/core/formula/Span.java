@@ -118,7 +118,8 @@ public record Span(
      * @return the key of a fiscal period, such as 2004Q3, else its days
      */
     public String key() {
-        return per instanceof PeriodUnit unit && fiscal(unit, whole.from()).filter(whole::equals).isPresent()
+        return per instanceof PeriodUnit unit
+                        && fiscal(unit, whole.from()).filter(whole::equals).isPresent()
                 ? calendar.period(unit, whole.from()).key()
                 : range.toString();
     }

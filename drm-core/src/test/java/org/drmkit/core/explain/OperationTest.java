@@ -3,11 +3,11 @@ package org.drmkit.core.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import org.drmkit.core.number.Fraction;
-import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 
 class OperationTest {

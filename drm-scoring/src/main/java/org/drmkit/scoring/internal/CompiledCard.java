@@ -48,7 +48,11 @@ public final class CompiledCard {
         this.network = network;
         Map<String, CriterionNode> known = byId;
         FormulaCompiler formulas = new FormulaCompiler(
-                card.header().measures(), Optional.empty(), Returns.NET, network.schema(), result -> result(result, known));
+                card.header().measures(),
+                Optional.empty(),
+                Returns.NET,
+                network.schema(),
+                result -> result(result, known));
         this.population = new Population(card.eligible().map(formulas::compile));
         this.scores = new ScoreCompiler(formulas, own, population);
         Inherited top = new Inherited(card.aggregate(), card.missing(), card.notApplicable());

@@ -71,6 +71,7 @@ final class DealerTestCompiler {
     private static BigDecimal number(Literal limit) {
         return limit.decimal()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "The limit (%s) must be a number, since codes have no order.\nMaybe ==.".formatted(limit.text())));
+                        "The limit (%s) must be a number, since codes have no order.\nMaybe ==."
+                                .formatted(limit.text())));
     }
 }

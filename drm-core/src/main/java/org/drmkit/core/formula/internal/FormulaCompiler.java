@@ -176,13 +176,16 @@ public final class FormulaCompiler {
     }
 
     private String unit(Measure measure) {
-        return measure.isDate(schema) ? Figures.DATE : isMoney(measure.aggregation()) ? schema.currency().getCurrencyCode() : "";
+        return measure.isDate(schema)
+                ? Figures.DATE
+                : isMoney(measure.aggregation()) ? schema.currency().getCurrencyCode() : "";
     }
 
     private static boolean isMoney(Aggregation aggregation) {
         return aggregation instanceof Aggregation.Sum sum
                 ? sum.column().equals("amount")
-                : aggregation instanceof Aggregation.Extreme extreme && extreme.column().equals("amount");
+                : aggregation instanceof Aggregation.Extreme extreme
+                        && extreme.column().equals("amount");
     }
 
     private TestNode testNode(Test test) {

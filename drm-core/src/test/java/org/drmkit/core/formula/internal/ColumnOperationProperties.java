@@ -89,7 +89,9 @@ class ColumnOperationProperties {
             int cell = i;
             List<Answer> answers =
                     some.stream().map(column -> Answer.of(column, cell)).toList();
-            assertThat(Answer.of(result, i)).as("%s of %s", pair, answers).isEqualTo(pair.plain().of(answers));
+            assertThat(Answer.of(result, i))
+                    .as("%s of %s", pair, answers)
+                    .isEqualTo(pair.plain().of(answers));
         }
     }
 
@@ -120,8 +122,7 @@ class ColumnOperationProperties {
     }
 
     @Property
-    void orElse_isTheFirstThatIsPresent(
-            @ForAll("columns") FigureColumn first, @ForAll("columns") FigureColumn second) {
+    void orElse_isTheFirstThatIsPresent(@ForAll("columns") FigureColumn first, @ForAll("columns") FigureColumn second) {
         Node node = new OrElseNode(new Columns.Given(first), new Columns.Given(second));
         FigureColumn chosen = node.evaluate(Worlds.EMPTY_SCOPE);
         for (int i = 0; i < SIZE; i++) {

@@ -39,7 +39,8 @@ final class Columns {
 
     /** Columns of one size and any scale. */
     static Arbitrary<FigureColumn> ofSize(int size) {
-        return Combinators.combine(Arbitraries.integers().between(0, 18), cells().list().ofSize(size))
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 18), cells().list().ofSize(size))
                 .as(Columns::column);
     }
 

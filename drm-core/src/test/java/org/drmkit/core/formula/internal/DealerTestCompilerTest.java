@@ -40,7 +40,10 @@ class DealerTestCompilerTest {
             Dealer.builder("D2").attribute("x", "GOLD").attribute("y", 2).build(),
             Dealer.builder("D3").attribute("x", "2").attribute("y", "2.0").build(),
             Dealer.builder("D4").attribute("x", -7).build(),
-            Dealer.builder("D5").attribute("x", Dated.of(Scalar.approximate(2.0))).attribute("y", 0).build());
+            Dealer.builder("D5")
+                    .attribute("x", Dated.of(Scalar.approximate(2.0)))
+                    .attribute("y", 0)
+                    .build());
 
     private static final World WORLD =
             World.of(PeriodUnit.YEAR, "2026-01-01/2027-01-01", "2026-06-30").withDealers(DEALERS);
@@ -75,9 +78,11 @@ class DealerTestCompilerTest {
     @Test
     void codes_underIsTheCodeItself_exceptIsAllOthers() {
         assertThat(holds("{\"dealer.x\": {\"under\": [\"GOLD\", 2]}}")).isEqualTo("D1 D2 D3");
-        assertThat(holds("{\"dealer.x\": {\"under\": [\"GOLD\", 2], \"except\": [2]}}")).isEqualTo("D2");
+        assertThat(holds("{\"dealer.x\": {\"under\": [\"GOLD\", 2], \"except\": [2]}}"))
+                .isEqualTo("D2");
         assertThat(holds("{\"dealer.x\": {\"except\": [\"GOLD\"]}}")).isEqualTo("D1 D3 D4 D5");
-        assertThat(holds("{\"dealer.x\": {\"under\": [\"GOLD\"], \"in\": [2]}}")).isEmpty();
+        assertThat(holds("{\"dealer.x\": {\"under\": [\"GOLD\"], \"in\": [2]}}"))
+                .isEmpty();
     }
 
     @Test
@@ -151,9 +156,13 @@ class DealerTestCompilerTest {
         if (depth == 0) {
             return columns;
         }
-        Arbitrary<List<Condition>> some = conditions(depth - 1).list().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<List<Condition>> some =
+                conditions(depth - 1).list().ofMinSize(1).ofMaxSize(3);
         return Arbitraries.oneOf(
-                columns, some.map(Condition::any), some.map(Condition::all), conditions(depth - 1).map(Condition::negated));
+                columns,
+                some.map(Condition::any),
+                some.map(Condition::all),
+                conditions(depth - 1).map(Condition::negated));
     }
 
     private static Arbitrary<ColumnTest> codeSets() {
@@ -166,10 +175,11 @@ class DealerTestCompilerTest {
 
     private static Arbitrary<ColumnTest> bounds() {
         Arbitrary<Literal> numbers = Arbitraries.of("2", "2.0", "-7", "0.5").map(Literal::of);
-        Arbitrary<Literal> any = Arbitraries.oneOf(numbers, Arbitraries.of("GOLD", "x").map(Literal::of));
+        Arbitrary<Literal> any =
+                Arbitraries.oneOf(numbers, Arbitraries.of("GOLD", "x").map(Literal::of));
         return Arbitraries.of(Comparison.class)
-                .flatMap(comparison -> (comparison == Comparison.EQUAL ? any : numbers)
-                        .map(limit -> Bounds.of(comparison, limit)))
+                .flatMap(comparison ->
+                        (comparison == Comparison.EQUAL ? any : numbers).map(limit -> Bounds.of(comparison, limit)))
                 .map(ColumnTest.Within::new);
     }
 
@@ -179,7 +189,9 @@ class DealerTestCompilerTest {
         Run run = Run.of(WORLD);
         TruthColumn truths = run.scope(0).truth(run.compiler().compile(new DealerTest(condition)));
         for (int i = 0; i < DEALERS.size(); i++) {
-            assertThat(Truth.of(truths, i)).as("%s of %s", condition, DEALERS.get(i)).isEqualTo(plain(condition, DEALERS.get(i)));
+            assertThat(Truth.of(truths, i))
+                    .as("%s of %s", condition, DEALERS.get(i))
+                    .isEqualTo(plain(condition, DEALERS.get(i)));
         }
     }
 
@@ -189,7 +201,8 @@ class DealerTestCompilerTest {
                         .map(value -> plain(entry.getValue(), value))
                         .orElse(Truth.unknown(Reasons.NO_VALUE))));
         Truth all = Truth.all(condition.all().stream().map(part -> plain(part, dealer)));
-        Truth none = Truth.all(condition.any().stream().map(part -> plain(part, dealer).not()));
+        Truth none = Truth.all(
+                condition.any().stream().map(part -> plain(part, dealer).not()));
         Truth any = condition.any().isEmpty() ? Truth.TRUE : none.not();
         Truth not = condition.not().map(part -> plain(part, dealer).not()).orElse(Truth.TRUE);
         return columns.and(all).and(any).and(not);

@@ -73,9 +73,11 @@ class EvaluationProperties {
             for (Test test : tests) {
                 TruthColumn truths = run.scope(p).truth(run.compiler().compile(test));
                 for (int i = 0; i < truths.size(); i++) {
-                    Truth expected = plain.test(test, periods.get(p), run.parties().id(i));
+                    Truth expected =
+                            plain.test(test, periods.get(p), run.parties().id(i));
                     assertThat(Truth.of(truths, i)).as("%s", test).isEqualTo(expected);
-                    Statistics.label("truth").collect(expected.known().map(String::valueOf).orElse("unknown"));
+                    Statistics.label("truth")
+                            .collect(expected.known().map(String::valueOf).orElse("unknown"));
                 }
             }
         }

@@ -60,7 +60,8 @@ class EvaluationTest {
         assertThat(figure(world, "{\"share\": [\"total\", 300]}", Q1)).isEqualTo("1/3");
         assertThat(figure(world, "{\"share\": [\"total\", -300]}", Q1)).isEqualTo("NotApplicable(DIVISION_BY_ZERO)");
         assertThat(figure(world, "{\"divide\": [\"total\", -300]}", Q1)).isEqualTo("-1/3");
-        assertThat(figure(world, "{\"divide\": [\"total\", \"units\"]}", Q2)).isEqualTo("NotApplicable(DIVISION_BY_ZERO)");
+        assertThat(figure(world, "{\"divide\": [\"total\", \"units\"]}", Q2))
+                .isEqualTo("NotApplicable(DIVISION_BY_ZERO)");
     }
 
     @Test
@@ -70,13 +71,13 @@ class EvaluationTest {
         assertThat(figure(world, "{\"multiply\": [" + third + ", 3]}", Q1)).isEqualTo("1");
         assertThat(figure(world, "{\"add\": [" + third + ", " + third + ", " + third + "]}", Q1))
                 .isEqualTo("1");
-        assertThat(figure(world, "{\"floor\": {\"multiply\": [" + third + ", -7]}}", Q1)).isEqualTo("-3");
+        assertThat(figure(world, "{\"floor\": {\"multiply\": [" + third + ", -7]}}", Q1))
+                .isEqualTo("-3");
     }
 
     @Test
     void periods_monthsThatHold_onlyThoseBegunByAsOf() {
-        World world = quarters()
-                .sales("2026-01-31", "1200.00", "2026-02-01", "900.00", "2026-03-31", "1500.00");
+        World world = quarters().sales("2026-01-31", "1200.00", "2026-02-01", "900.00", "2026-03-31", "1500.00");
         String count = "{\"periods\": \"MONTH\", \"when\": [{\"value\": \"total\", \">=\": 900.01}]}";
         String all = "{\"periods\": \"MONTH\", \"when\": [{\"value\": \"total\", \">=\": 0}]}";
         assertThat(figure(world, count, Q1)).isEqualTo("2");
@@ -178,7 +179,8 @@ class EvaluationTest {
         }
         assertThat(figure(world, "{\"floor\": {\"fact\": \"grade\"}}", Q1)).isEqualTo("Missing(INVALID)");
         assertThat(figure(world, "{\"rank\": {\"fact\": \"grade\"}}", Q1)).isEqualTo("Missing(INVALID)");
-        assertThat(figure(world, "{\"orElse\": [{\"fact\": \"grade\"}, 1]}", Q1)).isEqualTo("A");
+        assertThat(figure(world, "{\"orElse\": [{\"fact\": \"grade\"}, 1]}", Q1))
+                .isEqualTo("A");
     }
 
     /** 9,876,543,210.12 less about 9,876,543,210.02 is 0.0999995..., the double's distance from the decimal. */
@@ -196,8 +198,8 @@ class EvaluationTest {
 
     @Test
     void equalFormulas_shareANode() {
-        FormulaCompiler compiler = new FormulaCompiler(
-                World.MEASURES, Optional.empty(), Returns.NET, World.SCHEMA, reference -> {
+        FormulaCompiler compiler =
+                new FormulaCompiler(World.MEASURES, Optional.empty(), Returns.NET, World.SCHEMA, reference -> {
                     throw new IllegalStateException(reference.id());
                 });
         String growth = "{\"growth\": [\"total\", {\"measure\": \"total\", \"at\": [\"YEAR_AGO\"]}]}";
@@ -221,9 +223,9 @@ class EvaluationTest {
                 "{\"rank\": \"total\"}", "",
                 "{\"orElse\": [\"total\", 0]}", "CNY");
         Run run = Run.of(quarters());
-        assertThat(units).allSatisfy((json, unit) -> assertThat(
-                        run.compiler().compile(formula(json)).unit())
-                .isEqualTo(unit));
+        assertThat(units)
+                .allSatisfy((json, unit) ->
+                        assertThat(run.compiler().compile(formula(json)).unit()).isEqualTo(unit));
     }
 
     @Test
@@ -232,16 +234,19 @@ class EvaluationTest {
                 .withDealers(List.of(Dealer.builder("D1").attribute("tier", 2).build()))
                 .withFacts(List.of(Fact.of("D1", "target", Figure.of(1000))))
                 .sales("2026-01-10", "900.00");
-        assertThat(explained(world, "{\"value\": \"total\", \">=\": {\"fact\": \"target\"}}")).isEqualTo("""
+        assertThat(explained(world, "{\"value\": \"total\", \">=\": {\"fact\": \"target\"}}"))
+                .isEqualTo("""
                 Test fails: 900.00 >= 1,000
                   total 900.00: 2026-01-01/2026-04-01, 1 lines
                   target 1,000: 2026-01-01/2026-04-01
                 """);
-        assertThat(explained(world, "{\"value\": \"first\", \"<\": \"2026-01-15\"}")).isEqualTo("""
+        assertThat(explained(world, "{\"value\": \"first\", \"<\": \"2026-01-15\"}"))
+                .isEqualTo("""
                 Test holds: 2026-01-10 < 2026-01-15
                   first 2026-01-10: 2026-01-01/2026-04-01, 1 lines
                 """);
-        assertThat(explained(world, "{\"value\": {\"fact\": \"target2\"}, \">\": 0}")).isEqualTo("""
+        assertThat(explained(world, "{\"value\": {\"fact\": \"target2\"}, \">\": 0}"))
+                .isEqualTo("""
                 Test none (nothing recorded)
                   target2 none (nothing recorded): 2026-01-01/2026-04-01
                 """);
@@ -251,7 +256,8 @@ class EvaluationTest {
                           Rank 1: among those of the same tier
                             total 900.00: 2026-01-01/2026-04-01, 1 lines
                         """);
-        assertThat(explained(world, "{\"fact\": \"dealer.tier\", \"in\": [1, 2]}")).isEqualTo("""
+        assertThat(explained(world, "{\"fact\": \"dealer.tier\", \"in\": [1, 2]}"))
+                .isEqualTo("""
                 Test holds: 2 among 1, 2
                   dealer.tier 2: 2026-03-31
                 """);

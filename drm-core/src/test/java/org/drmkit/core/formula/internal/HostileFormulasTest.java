@@ -50,8 +50,10 @@ class HostileFormulasTest {
                 at("\"PREVIOUS\"", 9_000, ""),
                 at("\"YEAR\", \"PREVIOUS\"", 3_000, ", \"YEAR_TO_DATE\""),
                 at("{\"rolling\": 1200, \"unit\": \"YEAR\"}", 3, ", \"YEAR_AGO\""),
-                "{\"fact\": \"grade\", \"at\": [" + String.join(", ", Collections.nCopies(3_000, "\"YEAR_AGO\"")) + "]}",
-                "{\"fact\": \"dealer.type\", \"at\": [" + String.join(", ", Collections.nCopies(3_000, "\"PREVIOUS\"")) + "]}",
+                "{\"fact\": \"grade\", \"at\": [" + String.join(", ", Collections.nCopies(3_000, "\"YEAR_AGO\""))
+                        + "]}",
+                "{\"fact\": \"dealer.type\", \"at\": [" + String.join(", ", Collections.nCopies(3_000, "\"PREVIOUS\""))
+                        + "]}",
                 "{\"periods\": \"YEAR\", \"when\": [{\"value\": \"total\", \">=\": 0}]}",
                 "{\"periods\": \"MONTH\", \"when\": [{\"not\": {\"fact\": \"none\", \"in\": [1]}}]}",
                 "{\"periods\": \"MONTH\", \"when\": [{\"value\": {\"periods\": \"MONTH\", \"when\": [{\"value\": \"first\", \"<\": \"0000-01-01\"}]}, \"==\": 0}]}",
@@ -68,7 +70,8 @@ class HostileFormulasTest {
     }
 
     private static String at(String shift, int times, String last) {
-        return "{\"measure\": \"total\", \"at\": [" + String.join(", ", Collections.nCopies(times, shift)) + last + "]}";
+        return "{\"measure\": \"total\", \"at\": [" + String.join(", ", Collections.nCopies(times, shift)) + last
+                + "]}";
     }
 
     private static World world(Per per) {

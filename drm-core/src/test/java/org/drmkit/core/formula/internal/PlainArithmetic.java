@@ -15,8 +15,7 @@ enum PlainArithmetic {
     MULTIPLY(Fraction::times),
     DIVIDE((a, b) -> b.signum() == 0 ? null : a.dividedBy(b)),
     SHARE((part, whole) -> whole.signum() <= 0 ? null : part.dividedBy(whole)),
-    GROWTH((now, before) ->
-            before.signum() <= 0 ? null : now.dividedBy(before).minus(Fraction.ONE)),
+    GROWTH((now, before) -> before.signum() <= 0 ? null : now.dividedBy(before).minus(Fraction.ONE)),
     MIN((a, b) -> a.compareTo(b) < 0 ? a : b),
     MAX((a, b) -> a.compareTo(b) > 0 ? a : b);
 

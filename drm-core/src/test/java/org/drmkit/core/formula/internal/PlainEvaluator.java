@@ -192,7 +192,9 @@ final class PlainEvaluator {
                     .map(limit -> compare(tested, limit.getKey(), value(limit.getValue(), period, party))));
         } else if (test instanceof CodeTest code) {
             Answer tested = fact(code.fact(), period, party);
-            return tested instanceof Answer.Gap gap ? Truth.unknown(gap.reason()) : Truth.of(code.in().contains(code(tested)));
+            return tested instanceof Answer.Gap gap
+                    ? Truth.unknown(gap.reason())
+                    : Truth.of(code.in().contains(code(tested)));
         } else if (test instanceof AllOf all) {
             return Truth.all(each(all.tests(), period, party));
         } else if (test instanceof AnyOf any) {

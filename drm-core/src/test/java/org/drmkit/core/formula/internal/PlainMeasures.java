@@ -31,9 +31,10 @@ final class PlainMeasures {
         this.byId = world.lines().stream()
                 .collect(Collectors.toMap(line -> line.id().orElseThrow(), Function.identity()));
         this.seen = world.lines().stream()
-                .filter(line -> !line.date().isAfter(world.asOf())
-                        && !line.recordedOn().isAfter(world.asOf()))
-                .filter(line -> world.returns() == Returns.NET || line.reverses().isEmpty())
+                .filter(line ->
+                        !line.date().isAfter(world.asOf()) && !line.recordedOn().isAfter(world.asOf()))
+                .filter(line ->
+                        world.returns() == Returns.NET || line.reverses().isEmpty())
                 .toList();
     }
 
@@ -42,9 +43,8 @@ final class PlainMeasures {
         if (stage == Stage.SELL_IN && !isCovered(window)) {
             return new Answer.Gap(true, Reasons.NOT_COVERED);
         }
-        Predicate<TradeLine> condition = measure.equals("cars")
-                ? line -> line.product().startsWith("C")
-                : line -> true;
+        Predicate<TradeLine> condition =
+                measure.equals("cars") ? line -> line.product().startsWith("C") : line -> true;
         List<TradeLine> lines = seen.stream()
                 .filter(line -> root(line).stage() == stage)
                 .filter(line -> condition.test(root(line)))
@@ -66,8 +66,7 @@ final class PlainMeasures {
         LocalDate end = window.to().orElseThrow();
         LocalDate needed = end.isAfter(world.asOf()) ? world.asOf().plusDays(1) : end;
         return world.coverage()
-                .map(days -> !window.from().isBefore(needed)
-                        || days.encloses(DateRange.of(window.from(), needed)))
+                .map(days -> !window.from().isBefore(needed) || days.encloses(DateRange.of(window.from(), needed)))
                 .orElse(true);
     }
 
@@ -80,7 +79,8 @@ final class PlainMeasures {
                 .filter(known -> known.id().equals(line.dealer()))
                 .findFirst();
         return world.level()
-                .flatMap(level -> dealer.flatMap(known -> known.attribute(level, root(line).date())))
+                .flatMap(level -> dealer.flatMap(
+                        known -> known.attribute(level, root(line).date())))
                 .map(Scalar::toString)
                 .orElse(line.dealer());
     }
@@ -104,7 +104,11 @@ final class PlainMeasures {
     }
 
     private long kinds(List<TradeLine> lines) {
-        return lines.stream().map(line -> root(line).product()).distinct().filter(product -> net(lines, product).signum() > 0).count();
+        return lines.stream()
+                .map(line -> root(line).product())
+                .distinct()
+                .filter(product -> net(lines, product).signum() > 0)
+                .count();
     }
 
     private BigDecimal net(List<TradeLine> lines, String product) {

@@ -71,13 +71,15 @@ record PlainPeriod(MonthDay year, DateRange validity, Per per, DateRange whole, 
     private Optional<PlainPeriod> shifted(Shift shift) {
         LocalDate end = whole.to().orElseThrow();
         if (shift instanceof Shift.Rolling rolling) {
-            return window(end.minusMonths((long) rolling.units() * rolling.unit().months()), end);
+            return window(
+                    end.minusMonths((long) rolling.units() * rolling.unit().months()), end);
         }
         DateRange fiscalYear = holding(year, PeriodUnit.YEAR, end.minusDays(1));
         return switch ((Shift.Named) shift) {
-            case PREVIOUS -> per instanceof PeriodUnit unit
-                    ? period(unit, holding(year, unit, whole.from().minusDays(1)))
-                    : Optional.empty();
+            case PREVIOUS ->
+                per instanceof PeriodUnit unit
+                        ? period(unit, holding(year, unit, whole.from().minusDays(1)))
+                        : Optional.empty();
             case YEAR_AGO -> yearAgo();
             case YEAR_TO_DATE -> window(fiscalYear.from(), end);
             case YEAR -> period(PeriodUnit.YEAR, fiscalYear);

@@ -68,7 +68,8 @@ final class RandomFormulas {
     private Arbitrary<Formula> leaf() {
         Arbitrary<Formula> now = measures().map(Formulas::measure);
         Arbitrary<Formula> then = Combinators.combine(measures(), times()).as(MeasureReference::new);
-        Arbitrary<Formula> constants = Arbitraries.of("0", "1", "-2.5", "0.01", "1000", "1e-18", "123456789012345678901234567890")
+        Arbitrary<Formula> constants = Arbitraries.of(
+                        "0", "1", "-2.5", "0.01", "1000", "1e-18", "123456789012345678901234567890")
                 .map(Formulas::constant);
         Arbitrary<Formula> rules = Arbitraries.of("volume", "none").map(Formulas::rule);
         return Arbitraries.frequencyOf(
@@ -139,7 +140,8 @@ final class RandomFormulas {
 
     private Arbitrary<Formula> others(int depth) {
         RandomFormulas inside = new RandomFormulas(false);
-        Arbitrary<List<Test>> when = inside.test(Math.min(1, depth)).list().ofMinSize(1).ofMaxSize(2);
+        Arbitrary<List<Test>> when =
+                inside.test(Math.min(1, depth)).list().ofMinSize(1).ofMaxSize(2);
         Arbitrary<Optional<String>> among =
                 Arbitraries.of(Optional.empty(), Optional.of("dealer.type"), Optional.of("dealer.tier"));
         return Arbitraries.oneOf(
@@ -153,17 +155,27 @@ final class RandomFormulas {
     }
 
     private Arbitrary<Test> test(int depth) {
-        Arbitrary<Test> value = Combinators.combine(formula(depth), bounds(formula(0))).as(ValueTest::new);
+        Arbitrary<Test> value =
+                Combinators.combine(formula(depth), bounds(formula(0))).as(ValueTest::new);
         Arbitrary<Test> date = Combinators.combine(date(), bounds(dateOrDay())).as(ValueTest::new);
         Arbitrary<Test> code = Combinators.combine(
-                        facts(), Arbitraries.of("A", "B", "2", "7", "SHOP").list().ofMinSize(1).ofMaxSize(3))
+                        facts(),
+                        Arbitraries.of("A", "B", "2", "7", "SHOP")
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(3))
                 .as(CodeTest::new);
         if (depth == 0) {
             return Arbitraries.oneOf(value, date, code);
         }
         Arbitrary<List<Test>> some = test(depth - 1).list().ofMinSize(1).ofMaxSize(3);
         return Arbitraries.oneOf(
-                value, date, code, some.map(AnyOf::new), some.map(AllOf::new), test(depth - 1).map(Not::new));
+                value,
+                date,
+                code,
+                some.map(AnyOf::new),
+                some.map(AllOf::new),
+                test(depth - 1).map(Not::new));
     }
 
     private static Arbitrary<Formula> date() {
@@ -171,9 +183,8 @@ final class RandomFormulas {
     }
 
     private static Arbitrary<Formula> dateOrDay() {
-        Arbitrary<Formula> days = Arbitraries.of("2025-12-31", "2026-03-15")
-                .map(LocalDate::parse)
-                .map(DateConstant::new);
+        Arbitrary<Formula> days =
+                Arbitraries.of("2025-12-31", "2026-03-15").map(LocalDate::parse).map(DateConstant::new);
         return Arbitraries.oneOf(date(), days);
     }
 

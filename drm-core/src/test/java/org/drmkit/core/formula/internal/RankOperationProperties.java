@@ -59,9 +59,8 @@ class RankOperationProperties {
 
     private static FigureColumn assertRanks(FigureColumn values, List<String> groups) {
         FigureColumn ranks = RankOperation.rank(values, groups.toArray(String[]::new));
-        List<Answer> answers = IntStream.range(0, SIZE)
-                .mapToObj(i -> Answer.of(values, i))
-                .toList();
+        List<Answer> answers =
+                IntStream.range(0, SIZE).mapToObj(i -> Answer.of(values, i)).toList();
         for (int i = 0; i < SIZE; i++) {
             assertThat(Answer.of(ranks, i)).isEqualTo(PlainRanks.rank(answers, groups, i));
         }

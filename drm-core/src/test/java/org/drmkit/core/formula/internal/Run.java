@@ -57,8 +57,7 @@ final class Run {
 
         @Override
         public FigureColumn evaluate(Scope scope) {
-            FigureColumn column =
-                    FigureColumn.of(scope.evaluation().parties().size(), 0);
+            FigureColumn column = FigureColumn.of(scope.evaluation().parties().size(), 0);
             for (int i = 0; i < column.size(); i++) {
                 if (answer instanceof Answer.Exact exact) {
                     column.setFraction(i, exact.number());

@@ -2,7 +2,6 @@ package org.drmkit.core.formula.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -48,22 +47,41 @@ class TimesTest {
     void at_yearToDateAYearAgo() {
         World world = quarters()
                 .sales(
-                        "2024-12-31", "1.00", "2025-01-01", "2.00", "2025-06-30", "4.00", "2025-07-01", "8.00",
-                        "2026-06-30", "16.00");
+                        "2024-12-31",
+                        "1.00",
+                        "2025-01-01",
+                        "2.00",
+                        "2025-06-30",
+                        "4.00",
+                        "2025-07-01",
+                        "8.00",
+                        "2026-06-30",
+                        "16.00");
         assertThat(figure(world, at("[\"YEAR_TO_DATE\", \"YEAR_AGO\"]"), Q2)).isEqualTo("6");
         assertThat(figure(world, at("[\"YEAR_TO_DATE\"]"), Q2)).isEqualTo("16");
         assertThat(figure(world, at("[\"YEAR\", \"PREVIOUS\"]"), Q2)).isEqualTo("14");
         assertThat(figure(world, at("[{\"rolling\": 12, \"unit\": \"MONTH\"}, \"YEAR_AGO\"]"), Q2))
                 .isEqualTo("7");
-        assertThat(figure(world, at("{\"rolling\": 18, \"unit\": \"MONTH\"}"), Q2)).isEqualTo("30");
+        assertThat(figure(world, at("{\"rolling\": 18, \"unit\": \"MONTH\"}"), Q2))
+                .isEqualTo("30");
     }
 
     @Test
     void at_cutByTheValidity_onlyWhatIsSaidToBeCut() {
         World world = World.of(PeriodUnit.QUARTER, "2026-02-15/2026-08-10", "2026-12-31")
                 .sales(
-                        "2025-02-14", "1.00", "2025-02-15", "2.00", "2025-12-31", "4.00", "2026-02-14", "8.00",
-                        "2026-02-15", "16.00", "2026-09-01", "32.00");
+                        "2025-02-14",
+                        "1.00",
+                        "2025-02-15",
+                        "2.00",
+                        "2025-12-31",
+                        "4.00",
+                        "2026-02-14",
+                        "8.00",
+                        "2026-02-15",
+                        "16.00",
+                        "2026-09-01",
+                        "32.00");
         assertThat(figure(world, "\"total\"", Q1)).isEqualTo("16");
         assertThat(figure(world, at("\"YEAR_AGO\""), Q1)).isEqualTo("2");
         assertThat(figure(world, at("\"PREVIOUS\""), Q1)).isEqualTo("4");
@@ -131,11 +149,16 @@ class TimesTest {
                         World.fact("target", "2026-01-01/2027-01-01", "2025-12-01", "200"),
                         Fact.of("D1", "target", Figure.of(7))));
         assertThat(figure(world, "{\"fact\": \"target\"}", Q2)).isEqualTo("50");
-        assertThat(figure(world, "{\"fact\": \"target\", \"at\": \"PREVIOUS\"}", Q2)).isEqualTo("40");
-        assertThat(figure(world, "{\"fact\": \"target\", \"at\": \"YEAR_AGO\"}", Q2)).isEqualTo("30");
-        assertThat(figure(world, "{\"fact\": \"target\", \"at\": \"YEAR\"}", Q2)).isEqualTo("200");
-        assertThat(figure(world, "{\"fact\": \"target\", \"at\": \"PROGRAM\"}", Q2)).isEqualTo("200");
-        assertThat(figure(world, "{\"fact\": \"target\", \"at\": [\"YEAR\", \"PREVIOUS\"]}", Q2)).isEqualTo("7");
+        assertThat(figure(world, "{\"fact\": \"target\", \"at\": \"PREVIOUS\"}", Q2))
+                .isEqualTo("40");
+        assertThat(figure(world, "{\"fact\": \"target\", \"at\": \"YEAR_AGO\"}", Q2))
+                .isEqualTo("30");
+        assertThat(figure(world, "{\"fact\": \"target\", \"at\": \"YEAR\"}", Q2))
+                .isEqualTo("200");
+        assertThat(figure(world, "{\"fact\": \"target\", \"at\": \"PROGRAM\"}", Q2))
+                .isEqualTo("200");
+        assertThat(figure(world, "{\"fact\": \"target\", \"at\": [\"YEAR\", \"PREVIOUS\"]}", Q2))
+                .isEqualTo("7");
     }
 
     @Test
@@ -153,9 +176,12 @@ class TimesTest {
                         World.fact("target", "2026-01-01/2026-04-01", "2026-02-05", "45"),
                         World.fact("target", "2026-01-01/2026-04-01", "2026-03-05", "45")
                                 .withFigure(Figure.missing("withdrawn"))));
-        assertThat(figure(world.asOf("2026-01-04"), "{\"fact\": \"target\"}", Q1)).isEqualTo("Missing(NO_FACT)");
-        assertThat(figure(world.asOf("2026-02-04"), "{\"fact\": \"target\"}", Q1)).isEqualTo("40");
-        assertThat(figure(world.asOf("2026-02-05"), "{\"fact\": \"target\"}", Q1)).isEqualTo("45");
+        assertThat(figure(world.asOf("2026-01-04"), "{\"fact\": \"target\"}", Q1))
+                .isEqualTo("Missing(NO_FACT)");
+        assertThat(figure(world.asOf("2026-02-04"), "{\"fact\": \"target\"}", Q1))
+                .isEqualTo("40");
+        assertThat(figure(world.asOf("2026-02-05"), "{\"fact\": \"target\"}", Q1))
+                .isEqualTo("45");
         assertThat(figure(world, "{\"fact\": \"target\"}", Q1)).isEqualTo("Missing(withdrawn)");
     }
 
@@ -164,13 +190,17 @@ class TimesTest {
         Dated<Scalar> tier = Dated.of(Scalar.of(1))
                 .with(DateRange.from(LocalDate.parse("2026-03-31")), Scalar.of(2))
                 .with(DateRange.from(LocalDate.parse("2026-04-01")), Scalar.of(3));
-        World world = quarters().withDealers(List.of(Dealer.builder("D1").attribute("tier", tier).build()));
+        World world = quarters()
+                .withDealers(
+                        List.of(Dealer.builder("D1").attribute("tier", tier).build()));
         String now = "{\"fact\": \"dealer.tier\"}";
         assertThat(figure(world, now, Q1)).isEqualTo("2");
         assertThat(figure(world, now, Q2)).isEqualTo("3");
         assertThat(figure(world.asOf("2026-03-30"), now, Q1)).isEqualTo("1");
-        assertThat(figure(world, "{\"fact\": \"dealer.tier\", \"at\": \"PREVIOUS\"}", Q2)).isEqualTo("2");
-        assertThat(figure(world, "{\"fact\": \"dealer.tier\", \"at\": \"YEAR_AGO\"}", Q2)).isEqualTo("1");
+        assertThat(figure(world, "{\"fact\": \"dealer.tier\", \"at\": \"PREVIOUS\"}", Q2))
+                .isEqualTo("2");
+        assertThat(figure(world, "{\"fact\": \"dealer.tier\", \"at\": \"YEAR_AGO\"}", Q2))
+                .isEqualTo("1");
         assertThat(figure(world.asOf("2026-04-01"), "{\"fact\": \"dealer.tier\", \"at\": \"PROGRAM\"}", Q1))
                 .isEqualTo("3");
     }
@@ -186,7 +216,8 @@ class TimesTest {
         World world = quarters().sales("2026-01-10", "1.00").withCoverage("2026-01-01/..");
         assertThat(figure(world, "\"total\"", Q1)).isEqualTo("1");
         assertThat(figure(world, at("\"PREVIOUS\""), Q1)).isEqualTo("Missing(NOT_COVERED)");
-        assertThat(figure(world, at("{\"rolling\": 4, \"unit\": \"MONTH\"}"), Q1)).isEqualTo("Missing(NOT_COVERED)");
+        assertThat(figure(world, at("{\"rolling\": 4, \"unit\": \"MONTH\"}"), Q1))
+                .isEqualTo("Missing(NOT_COVERED)");
         assertThat(figure(world, "\"sellOut\"", Q1)).isEqualTo("0");
     }
 

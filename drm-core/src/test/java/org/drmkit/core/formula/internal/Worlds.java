@@ -29,8 +29,8 @@ import org.drmkit.core.trade.TradeLine;
 final class Worlds {
 
     /** A scope for nodes that read only other nodes. */
-    static final Scope EMPTY_SCOPE =
-            Run.of(World.of(PeriodUnit.YEAR, "2026-01-01/2027-01-01", "2026-06-30")).scope(0);
+    static final Scope EMPTY_SCOPE = Run.of(World.of(PeriodUnit.YEAR, "2026-01-01/2027-01-01", "2026-06-30"))
+            .scope(0);
 
     private static final LocalDate START = LocalDate.of(2024, 9, 1);
     private static final int DAYS = 820;
@@ -68,18 +68,22 @@ final class Worlds {
 
     private static Arbitrary<Frame> frames() {
         Arbitrary<DateRange> validities = Arbitraries.of(
-                        "2026-01-01/2027-01-01", "2025-11-10/2026-09-20", "2026-02-15/2026-05-01", "2024-02-29/2026-03-01")
+                        "2026-01-01/2027-01-01",
+                        "2025-11-10/2026-09-20",
+                        "2026-02-15/2026-05-01",
+                        "2024-02-29/2026-03-01")
                 .map(DateRange::parse);
         Arbitrary<Per> pers = Arbitraries.of(
                 PeriodUnit.MONTH, PeriodUnit.QUARTER, PeriodUnit.HALF_YEAR, PeriodUnit.YEAR, Per.PROGRAM);
         Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 380).map(LocalDate.of(2026, 2, 15)::plusDays);
         Arbitrary<Optional<DateRange>> coverages = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(Optional.empty())),
-                Tuple.of(1, Arbitraries.of("2025-01-01/..", "2025-02-03/2026-06-01")
-                        .map(DateRange::parse)
-                        .map(Optional::of)));
-        Arbitrary<Optional<String>> levels =
-                Arbitraries.of(Optional.empty(), Optional.empty(), Optional.of("group"));
+                Tuple.of(
+                        1,
+                        Arbitraries.of("2025-01-01/..", "2025-02-03/2026-06-01")
+                                .map(DateRange::parse)
+                                .map(Optional::of)));
+        Arbitrary<Optional<String>> levels = Arbitraries.of(Optional.empty(), Optional.empty(), Optional.of("group"));
         return Combinators.combine(validities, pers, days, coverages, levels, Arbitraries.of(Returns.class))
                 .as(Frame::new);
     }
@@ -119,7 +123,8 @@ final class Worlds {
 
     private static Arbitrary<List<TradeLine>> lines() {
         Arbitrary<Integer> quantities = Arbitraries.of(1, 2, 3, 10, 10, -1);
-        Arbitrary<Integer> halfCents = Arbitraries.integers().between(-20_000, 100_000).filter(cents -> cents != 0);
+        Arbitrary<Integer> halfCents =
+                Arbitraries.integers().between(-20_000, 100_000).filter(cents -> cents != 0);
         return Combinators.combine(
                         Arbitraries.of("D1", "D1", "D2", "D2", "D3", "D9"),
                         Arbitraries.of("C1", "C2", "P1"),
@@ -178,7 +183,8 @@ final class Worlds {
         Arbitrary<Optional<DateRange>> periods = Arbitraries.oneOf(
                 Arbitraries.of(Optional.empty(), Optional.of(validity)),
                 Combinators.combine(Arbitraries.of(PeriodUnit.class), DAY)
-                        .as((unit, day) -> Optional.of(calendar.period(unit, day).range())));
+                        .as((unit, day) ->
+                                Optional.of(calendar.period(unit, day).range())));
         return Combinators.combine(Arbitraries.of("D1", "D2", "D3", "G"), named(), periods, DAY)
                 .as((party, value, period, day) -> new Fact(party, value.get1(), period, day, value.get2()))
                 .list()
@@ -187,11 +193,13 @@ final class Worlds {
     }
 
     private static Arbitrary<Tuple.Tuple2<String, Figure>> named() {
-        Arbitrary<Figure> targets = Arbitraries.of("0", "100", "2500.50", "-3", "0.000000000000000001").map(BigDecimal::new).map(Figure::of);
+        Arbitrary<Figure> targets = Arbitraries.of("0", "100", "2500.50", "-3", "0.000000000000000001")
+                .map(BigDecimal::new)
+                .map(Figure::of);
         Arbitrary<Figure> grades = Arbitraries.of(Figure.code("A"), Figure.code("B"), Figure.of(2), Figure.code("2"));
         Arbitrary<Figure> roughs = Arbitraries.of(0.1, 0.7, -2.5, 1e6, 0.0).map(Figure::approximate);
-        Arbitrary<Figure> gaps = Arbitraries.of(
-                Figure.missing("withdrawn"), Figure.notApplicable("exempt"), Figure.missing("INVALID"));
+        Arbitrary<Figure> gaps =
+                Arbitraries.of(Figure.missing("withdrawn"), Figure.notApplicable("exempt"), Figure.missing("INVALID"));
         return Arbitraries.oneOf(
                 Arbitraries.oneOf(targets, targets, gaps).map(figure -> Tuple.of("target", figure)),
                 Arbitraries.oneOf(grades, grades, gaps).map(figure -> Tuple.of("grade", figure)),
