@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,7 +29,12 @@ class EvaluationProperties {
 
     @Provide
     Arbitrary<List<Formula>> formulas() {
-        return RandomFormulas.formulas().list().ofSize(6);
+        return Combinators.combine(
+                        RandomFormulas.formulas().list().ofSize(6),
+                        RandomFormulas.approximates(),
+                        RandomFormulas.codes())
+                .as((any, approximate, code) -> Stream.concat(any.stream(), Stream.of(approximate, code))
+                        .toList());
     }
 
     @Provide
@@ -58,8 +65,8 @@ class EvaluationProperties {
         Statistics.label("answer").coverage(seen -> {
             seen.check("Exact").percentage(share -> share > 30);
             seen.check("Gap").percentage(share -> share > 10);
-            seen.check("Rough").count(count -> count > 0);
-            seen.check("Text").count(count -> count > 0);
+            seen.check("Rough").percentage(share -> share > 2);
+            seen.check("Text").percentage(share -> share > 0.5);
         });
     }
 

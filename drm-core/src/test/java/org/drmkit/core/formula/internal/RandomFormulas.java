@@ -51,6 +51,20 @@ final class RandomFormulas {
         return new RandomFormulas(true).formula(DEPTH);
     }
 
+    /** Formulas over an approximate fact, so that approximate answers are no rarity. */
+    static Arbitrary<Formula> approximates() {
+        Arbitrary<Formula> rough = Arbitraries.just(Formulas.fact("rough"));
+        Arbitrary<Formula> operands =
+                Arbitraries.frequencyOf(Tuple.of(3, rough), Tuple.of(1, new RandomFormulas(true).leaf()));
+        return Arbitraries.oneOf(rough, arithmetic(operands), quotients(operands), fallback(operands));
+    }
+
+    /** Codes, some of them for want of a figure. */
+    static Arbitrary<Formula> codes() {
+        Arbitrary<Formula> codes = Arbitraries.of("dealer.type", "grade").map(Formulas::fact);
+        return Arbitraries.oneOf(codes, fallback(codes));
+    }
+
     static Arbitrary<Test> tests() {
         return new RandomFormulas(true).test(2);
     }
@@ -59,9 +73,9 @@ final class RandomFormulas {
         return depth == 0
                 ? leaf()
                 : Arbitraries.frequencyOf(
-                        Tuple.of(1, leaf()),
-                        Tuple.of(3, arithmetic(depth - 1)),
-                        Tuple.of(2, quotients(depth - 1)),
+                        Tuple.of(4, leaf()),
+                        Tuple.of(3, arithmetic(formula(depth - 1))),
+                        Tuple.of(2, quotients(formula(depth - 1))),
                         Tuple.of(2, others(depth - 1)));
     }
 
@@ -120,22 +134,26 @@ final class RandomFormulas {
         return true;
     }
 
-    private Arbitrary<Formula> arithmetic(int depth) {
-        Arbitrary<List<Formula>> some = formula(depth).list().ofMinSize(1).ofMaxSize(3);
+    private static Arbitrary<Formula> arithmetic(Arbitrary<Formula> operands) {
+        Arbitrary<List<Formula>> some = operands.list().ofMinSize(1).ofMaxSize(3);
         return Arbitraries.oneOf(
                 some.map(Add::new),
                 some.map(Multiply::new),
                 some.map(Min::new),
                 some.map(Max::new),
-                formula(depth).map(Floor::new),
-                pair(depth).map(two -> new Subtract(two.get1(), two.get2())));
+                operands.map(Floor::new),
+                pair(operands).map(two -> new Subtract(two.get1(), two.get2())));
     }
 
-    private Arbitrary<Formula> quotients(int depth) {
+    private static Arbitrary<Formula> quotients(Arbitrary<Formula> operands) {
         return Arbitraries.oneOf(
-                pair(depth).map(two -> new Divide(two.get1(), two.get2())),
-                pair(depth).map(two -> new Share(two.get1(), two.get2())),
-                pair(depth).map(two -> new Growth(two.get1(), two.get2())));
+                pair(operands).map(two -> new Divide(two.get1(), two.get2())),
+                pair(operands).map(two -> new Share(two.get1(), two.get2())),
+                pair(operands).map(two -> new Growth(two.get1(), two.get2())));
+    }
+
+    private static Arbitrary<Formula> fallback(Arbitrary<Formula> operands) {
+        return pair(operands).map(two -> new OrElse(two.get1(), two.get2()));
     }
 
     private Arbitrary<Formula> others(int depth) {
@@ -147,11 +165,11 @@ final class RandomFormulas {
         return Arbitraries.oneOf(
                 Combinators.combine(Arbitraries.of(PeriodUnit.class), when).as(PeriodCount::new),
                 Combinators.combine(formula(depth), among).as(Rank::new),
-                pair(depth).map(two -> new OrElse(two.get1(), two.get2())));
+                fallback(formula(depth)));
     }
 
-    private Arbitrary<Tuple.Tuple2<Formula, Formula>> pair(int depth) {
-        return Combinators.combine(formula(depth), formula(depth)).as(Tuple::of);
+    private static Arbitrary<Tuple.Tuple2<Formula, Formula>> pair(Arbitrary<Formula> operands) {
+        return Combinators.combine(operands, operands).as(Tuple::of);
     }
 
     private Arbitrary<Test> test(int depth) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -185,19 +186,39 @@ final class Worlds {
                 Combinators.combine(Arbitraries.of(PeriodUnit.class), DAY)
                         .as((unit, day) ->
                                 Optional.of(calendar.period(unit, day).range())));
-        return Combinators.combine(Arbitraries.of("D1", "D2", "D3", "G"), named(), periods, DAY)
+        Arbitrary<List<Fact>> dated = Combinators.combine(Arbitraries.of("D1", "D2", "D3", "G"), named(), periods, DAY)
                 .as((party, value, period, day) -> new Fact(party, value.get1(), period, day, value.get2()))
                 .list()
-                .ofMaxSize(30)
-                .map(Worlds::withoutContradictions);
+                .ofMaxSize(30);
+        return Combinators.combine(dated, standing()).as(Worlds::withoutContradictions);
+    }
+
+    /** Figures without a period, known from the first day on, so that gaps do not outnumber everything else. */
+    private static Arbitrary<List<Fact>> standing() {
+        Arbitrary<Tuple.Tuple2<String, Figure>> values = Arbitraries.oneOf(
+                targets().map(figure -> Tuple.of("target", figure)),
+                approximates().map(figure -> Tuple.of("rough", figure)));
+        return Combinators.combine(Arbitraries.of("D1", "D2", "D3", "D4", "G"), values)
+                .as((party, value) -> new Fact(party, value.get1(), Optional.empty(), START, value.get2()))
+                .list()
+                .ofMinSize(4)
+                .ofMaxSize(12);
+    }
+
+    private static Arbitrary<Figure> targets() {
+        return Arbitraries.of("0", "100", "2500.50", "-3", "0.000000000000000001")
+                .map(BigDecimal::new)
+                .map(Figure::of);
+    }
+
+    private static Arbitrary<Figure> approximates() {
+        return Arbitraries.of(0.1, 0.7, -2.5, 1e6, 0.0).map(Figure::approximate);
     }
 
     private static Arbitrary<Tuple.Tuple2<String, Figure>> named() {
-        Arbitrary<Figure> targets = Arbitraries.of("0", "100", "2500.50", "-3", "0.000000000000000001")
-                .map(BigDecimal::new)
-                .map(Figure::of);
+        Arbitrary<Figure> targets = targets();
         Arbitrary<Figure> grades = Arbitraries.of(Figure.code("A"), Figure.code("B"), Figure.of(2), Figure.code("2"));
-        Arbitrary<Figure> roughs = Arbitraries.of(0.1, 0.7, -2.5, 1e6, 0.0).map(Figure::approximate);
+        Arbitrary<Figure> roughs = approximates();
         Arbitrary<Figure> gaps =
                 Arbitraries.of(Figure.missing("withdrawn"), Figure.notApplicable("exempt"), Figure.missing("INVALID"));
         return Arbitraries.oneOf(
@@ -206,9 +227,9 @@ final class Worlds {
                 Arbitraries.oneOf(roughs, roughs, targets).map(figure -> Tuple.of("rough", figure)));
     }
 
-    private static List<Fact> withoutContradictions(List<Fact> facts) {
+    private static List<Fact> withoutContradictions(List<Fact> dated, List<Fact> standing) {
         Set<List<Object>> keys = new HashSet<>();
-        return facts.stream()
+        return Stream.concat(dated.stream(), standing.stream())
                 .filter(fact -> keys.add(List.of(fact.party(), fact.name(), fact.period(), fact.recordedOn())))
                 .toList();
     }
