@@ -15,7 +15,7 @@ import org.drmkit.core.time.DateRange;
  *
  * @param key the measure, the level and the view of returns
  * @param at when
- * @param unit the currency of a sum of amounts, else empty
+ * @param unit the currency of amounts, {@link Figures#DATE} for days, else empty
  */
 record MeasureNode(MeasureKey key, At at, String unit) implements Node {
 
