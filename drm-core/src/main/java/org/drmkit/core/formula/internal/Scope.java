@@ -1,6 +1,7 @@
 package org.drmkit.core.formula.internal;
 
 import java.util.IdentityHashMap;
+import java.util.Map;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.formula.Span;
 
@@ -15,6 +16,18 @@ public final class Scope {
     Scope(Evaluation evaluation, Span span) {
         this.evaluation = evaluation;
         this.span = span;
+    }
+
+    /**
+     * Returns a scope of the same period in which some nodes have other figures; what depends on them is computed anew.
+     *
+     * @param figures the figures by node
+     * @return the scope
+     */
+    public Scope replacing(Map<Node, FigureColumn> figures) {
+        Scope scope = new Scope(evaluation, span);
+        scope.columns.putAll(figures);
+        return scope;
     }
 
     /**
