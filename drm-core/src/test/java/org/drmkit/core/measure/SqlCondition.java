@@ -17,7 +17,8 @@ final class SqlCondition {
                 condition.columns().entrySet().stream().map(test -> known(test(test.getKey(), test.getValue())));
         Stream<String> any = condition.any().isEmpty()
                 ? Stream.of()
-                : Stream.of(condition.any().stream().map(SqlCondition::of).collect(Collectors.joining(" or ", "(", ")")));
+                : Stream.of(
+                        condition.any().stream().map(SqlCondition::of).collect(Collectors.joining(" or ", "(", ")")));
         Stream<String> all = condition.all().stream().map(SqlCondition::of);
         Stream<String> not = condition.not().stream().map(inner -> "not " + of(inner));
         Stream<String> days = condition.days().stream().map(test -> known(days(test)));

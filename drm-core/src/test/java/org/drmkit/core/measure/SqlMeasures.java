@@ -12,8 +12,7 @@ import org.drmkit.core.time.DateRange;
 final class SqlMeasures {
 
     /** What is seen, which line is judged by which, what is left of each, and from when on it is paid in full. */
-    private static final String LEDGER =
-            """
+    private static final String LEDGER = """
             with recursive
             seen as (select * from line where date <= $asOf and recordedOn <= $asOf),
             root(id, judge) as (
@@ -40,8 +39,7 @@ final class SqlMeasures {
             """;
 
     /** Who is judged by what, and what it adds on which day. */
-    private static final String EVENTS =
-            """
+    private static final String EVENTS = """
             event as (
                 select row_number() over () as number, judge.*, own.id as own_id, own.quantity as own_quantity, own.amount as own_amount,
                     own.freight as own_freight, counted.counted, $receivedOn as receivedOn, counted.adds,
@@ -102,12 +100,15 @@ final class SqlMeasures {
 
     private static String counted(Basis basis) {
         return switch (basis) {
-            case BOOKED -> "select root.id, seen.date as counted, true as is_first, own.amount as adds from root"
-                    + " join seen on seen.id = root.judge join seen own on own.id = root.id";
-            case PAID_IN_FULL -> "select root.id, counted, true as is_first, own.amount as adds from root"
-                    + " join paid on paid.judge = root.judge join seen own on own.id = root.id where counted is not null";
-            case COLLECTED -> "select line as id, paid_on as counted, amount as adds,"
-                    + " row_number() over (partition by line order by paid_on) = 1 as is_first from receipt where paid_on <= $asOf";
+            case BOOKED ->
+                "select root.id, seen.date as counted, true as is_first, own.amount as adds from root"
+                        + " join seen on seen.id = root.judge join seen own on own.id = root.id";
+            case PAID_IN_FULL ->
+                "select root.id, counted, true as is_first, own.amount as adds from root"
+                        + " join paid on paid.judge = root.judge join seen own on own.id = root.id where counted is not null";
+            case COLLECTED ->
+                "select line as id, paid_on as counted, amount as adds,"
+                        + " row_number() over (partition by line order by paid_on) = 1 as is_first from receipt where paid_on <= $asOf";
         };
     }
 
@@ -123,7 +124,8 @@ final class SqlMeasures {
     }
 
     private String sum(Sum sum, String party) {
-        String column = sum.column().equals("amount") && sum.times().map(Factor.Constant.class::isInstance).orElse(true)
+        String column = sum.column().equals("amount")
+                        && sum.times().map(Factor.Constant.class::isInstance).orElse(true)
                         && !sum.roundLine()
                 ? "adds"
                 : "coalesce(own_%s, 0)".formatted(sum.column());
@@ -154,12 +156,11 @@ final class SqlMeasures {
 
     private static String distinct(Distinct distinct, String party) {
         DistinctKey key = distinct.key();
-        String value =
-                switch (key.column()) {
-                    case "month" -> "year(date) * 12 + month(date)";
-                    case "quarter" -> "year(date) * 4 + quarter(date)";
-                    default -> key.depth().isPresent() ? "above.root" : key.column();
-                };
+        String value = switch (key.column()) {
+            case "month" -> "year(date) * 12 + month(date)";
+            case "quarter" -> "year(date) * 4 + quarter(date)";
+            default -> key.depth().isPresent() ? "above.root" : key.column();
+        };
         String above = key.depth().isPresent()
                 ? " join below above on above.code = counts.%s and above.depth = %s"
                         .formatted(key.column(), key.depth().getAsInt())
@@ -173,13 +174,12 @@ final class SqlMeasures {
     }
 
     private static String extreme(Extreme extreme, String party) {
-        String value =
-                switch (extreme.column()) {
-                    case "date", "recordedOn", "installed", "receivedOn" ->
-                        "date_diff('day', date '1970-01-01', %s)".formatted(extreme.column());
-                    case "amount" -> "adds";
-                    default -> "own_" + extreme.column();
-                };
+        String value = switch (extreme.column()) {
+            case "date", "recordedOn", "installed", "receivedOn" ->
+                "date_diff('day', date '1970-01-01', %s)".formatted(extreme.column());
+            case "amount" -> "adds";
+            default -> "own_" + extreme.column();
+        };
         return "select %s, %s(%s) filter (where is_sale) from counts group by 1"
                 .formatted(party, extreme.kind().isGreatest() ? "max" : "min", value);
     }

@@ -128,9 +128,14 @@ final class SqlTrade implements AutoCloseable {
     private static List<String> attributes() {
         List<String> rows = new ArrayList<>();
         for (Dealer dealer : Trade.NETWORK.dealers()) {
-            dealer.attributes().forEach((name, history) -> history.segments()
-                    .forEach(segment -> rows.add(row(
-                            dealer.id(), name, since(segment.range()), until(segment.range()), segment.value()))));
+            dealer.attributes()
+                    .forEach((name, history) -> history.segments()
+                            .forEach(segment -> rows.add(row(
+                                    dealer.id(),
+                                    name,
+                                    since(segment.range()),
+                                    until(segment.range()),
+                                    segment.value()))));
         }
         return rows;
     }
@@ -157,7 +162,8 @@ final class SqlTrade implements AutoCloseable {
                 ResultSet answer = statement.executeQuery(query)) {
             while (answer.next()) {
                 figures.put(
-                        answer.getString(1), Optional.ofNullable(answer.getString(2)).map(BigDecimal::new));
+                        answer.getString(1),
+                        Optional.ofNullable(answer.getString(2)).map(BigDecimal::new));
             }
         }
         return figures;
