@@ -65,10 +65,13 @@ public record DealerEconomics(
             if (v.get(period).isOpen()) {
                 place.reportMissing("to");
             }
-            for (var member : List.of(serviceGrossProfit, rebates, expenses, inventory, receivable, payable, fixedAssets)) {
+            for (var member :
+                    List.of(serviceGrossProfit, rebates, expenses, inventory, receivable, payable, fixedAssets)) {
                 if (!v.get(member).currency().equals(v.get(grossProfit).currency())) {
-                    place.report(Problem.INVALID, "the amount %s is not in the currency of the gross profit (%s)"
-                            .formatted(v.get(member), v.get(grossProfit)));
+                    place.report(
+                            Problem.INVALID,
+                            "the amount %s is not in the currency of the gross profit (%s)"
+                                    .formatted(v.get(member), v.get(grossProfit)));
                 }
             }
         });
@@ -94,7 +97,13 @@ public record DealerEconomics(
                     "The period (%s) of %s must have an end.\nMaybe the last day plus one.".formatted(period, id));
         }
         // A sum of them all is refused if their currencies differ.
-        grossProfit.plus(serviceGrossProfit).plus(rebates).plus(expenses).plus(inventory).plus(receivable).plus(payable)
+        grossProfit
+                .plus(serviceGrossProfit)
+                .plus(rebates)
+                .plus(expenses)
+                .plus(inventory)
+                .plus(receivable)
+                .plus(payable)
                 .plus(fixedAssets);
     }
 

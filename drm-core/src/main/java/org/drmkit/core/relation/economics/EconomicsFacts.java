@@ -15,7 +15,8 @@ import org.drmkit.core.time.DateRange;
 public final class EconomicsFacts {
 
     /** The dealer's return on investment. */
-    public static final FactName ROI = FactName.of("dealerRoi", Unit.RATIO, "dealer's return on investment", "经销商投资回报率");
+    public static final FactName ROI =
+            FactName.of("dealerRoi", Unit.RATIO, "dealer's return on investment", "经销商投资回报率");
 
     /** What it would be without rebates. */
     public static final FactName ROI_WITHOUT_REBATES =

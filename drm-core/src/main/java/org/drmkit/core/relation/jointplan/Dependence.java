@@ -26,9 +26,8 @@ public record Dependence(BigDecimal supplierShareOfDealer, BigDecimal dealerShar
     /** Checks the shares. */
     public Dependence {
         if (!isShare(supplierShareOfDealer) || !isShare(dealerShareOfSupplier)) {
-            throw new IllegalArgumentException(
-                    "The shares (%s and %s) must be from 0 to 1.\nMaybe they are in percent."
-                            .formatted(supplierShareOfDealer, dealerShareOfSupplier));
+            throw new IllegalArgumentException("The shares (%s and %s) must be from 0 to 1.\nMaybe they are in percent."
+                    .formatted(supplierShareOfDealer, dealerShareOfSupplier));
         }
     }
 

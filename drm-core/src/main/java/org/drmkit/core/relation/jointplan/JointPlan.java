@@ -118,11 +118,15 @@ public record JointPlan(
             Resource resource = resources.get(i);
             Pointer pointer = Pointer.root().child("resources").child(i);
             if (!List.of(dealer, supplier).contains(resource.side())) {
-                problems.add(Problem.of(pointer, Problem.INVALID, "%s is no side of the plan".formatted(resource.side())));
+                problems.add(
+                        Problem.of(pointer, Problem.INVALID, "%s is no side of the plan".formatted(resource.side())));
             }
             if (!resource.value().currency().equals(resources.get(0).value().currency())) {
-                problems.add(Problem.of(pointer, Problem.INVALID, "the value %s is in another currency than %s"
-                        .formatted(resource.value(), resources.get(0).value())));
+                problems.add(Problem.of(
+                        pointer,
+                        Problem.INVALID,
+                        "the value %s is in another currency than %s"
+                                .formatted(resource.value(), resources.get(0).value())));
             }
         }
     }
@@ -134,7 +138,9 @@ public record JointPlan(
      * @return its promises, in the order of the plan
      */
     public List<Promise> promisesOf(String side) {
-        return promises.stream().filter(promise -> promise.promisor().equals(side)).toList();
+        return promises.stream()
+                .filter(promise -> promise.promisor().equals(side))
+                .toList();
     }
 
     /**

@@ -50,10 +50,12 @@ public final class PlanFacts {
         return HistoryFacts.of("joint plans", history)
                 .onDay(DEALER_ATTAINMENT, attainment(versions, results, JointPlan::party))
                 .onDay(SUPPLIER_ATTAINMENT, attainment(versions, results, JointPlan::supplier))
-                .onDay(DEALER_INPUT_SHARE, (known, window) -> current(known, window.day()).stream()
-                        .findFirst()
-                        .map(JointPlan::dealerShare)
-                        .orElse(Answer.missing(Reasons.NO_FACT)))
+                .onDay(
+                        DEALER_INPUT_SHARE,
+                        (known, window) -> current(known, window.day()).stream()
+                                .findFirst()
+                                .map(JointPlan::dealerShare)
+                                .orElse(Answer.missing(Reasons.NO_FACT)))
                 .build();
     }
 
@@ -62,9 +64,7 @@ public final class PlanFacts {
     }
 
     private static Judgement<JointPlan> attainment(
-            Map<String, List<JointPlan>> versions,
-            History<PromiseResult> results,
-            Function<JointPlan, String> side) {
+            Map<String, List<JointPlan>> versions, History<PromiseResult> results, Function<JointPlan, String> side) {
         return (known, window) -> current(known, window.day()).stream()
                 .findFirst()
                 .map(plan -> attainment(versions.getOrDefault(plan.id(), List.of()), results, side.apply(plan), window))

@@ -103,8 +103,7 @@ public record Coverage(int certified, int required) {
      * @param days for how many days
      * @return how many are certified on the day and no longer after so many days
      */
-    public static int expiringWithin(
-            List<TrainingRecord> known, RoleRequirement requirement, LocalDate day, int days) {
+    public static int expiringWithin(List<TrainingRecord> known, RoleRequirement requirement, LocalDate day, int days) {
         Set<String> now = holders(known, requirement, day);
         now.removeAll(holders(known, requirement, day.plusDays(days)));
         return now.size();

@@ -24,10 +24,11 @@ public record RoleRequirement(String role, String course, int minLevel, BigDecim
         var course = o.required("course", Shapes.CODE, RoleRequirement::course);
         var minLevel = o.withDefault("minLevel", Shapes.integer(1, 99), 1, RoleRequirement::minLevel);
         var minShare = o.required(
-                "minShare", Shapes.DECIMAL.where("a share from 0 to 1", RoleRequirement::isShare), RoleRequirement::minShare);
+                "minShare",
+                Shapes.DECIMAL.where("a share from 0 to 1", RoleRequirement::isShare),
+                RoleRequirement::minShare);
         var graceDays = o.withDefault("graceDays", Shapes.integer(0, 3660), 0, RoleRequirement::graceDays);
-        return v -> new RoleRequirement(
-                v.get(role), v.get(course), v.get(minLevel), v.get(minShare), v.get(graceDays));
+        return v -> new RoleRequirement(v.get(role), v.get(course), v.get(minLevel), v.get(minShare), v.get(graceDays));
     });
 
     /** Checks the share and the days. */

@@ -46,19 +46,21 @@ public final class TrainingFacts {
      * @param requirements what roles need
      * @return the source
      */
-    public static HistoryFacts<TrainingRecord> of(
-            History<TrainingRecord> history, List<RoleRequirement> requirements) {
+    public static HistoryFacts<TrainingRecord> of(History<TrainingRecord> history, List<RoleRequirement> requirements) {
         List<RoleRequirement> all = List.copyOf(requirements);
         return HistoryFacts.of("training", history)
                 .onDay(CERTIFIED_SHARE, (known, window) -> {
-                    List<Coverage> coverages =
-                            all.stream().map(one -> Coverage.of(known, one, window.day())).toList();
+                    List<Coverage> coverages = all.stream()
+                            .map(one -> Coverage.of(known, one, window.day()))
+                            .toList();
                     return Answer.share(sum(coverages, Coverage::certified), sum(coverages, Coverage::required));
                 })
                 .onDay(GATE_PASSED, (known, window) -> Answer.of(gap(known, all, window.day()) == 0 ? 1 : 0))
                 .onDay(GAP, (known, window) -> Answer.of(gap(known, all, window.day())))
-                .onDay(EXPIRING, (known, window) -> Answer.of(
-                        sum(all, one -> Coverage.expiringWithin(known, one, window.day(), SOON))))
+                .onDay(
+                        EXPIRING,
+                        (known, window) ->
+                                Answer.of(sum(all, one -> Coverage.expiringWithin(known, one, window.day(), SOON))))
                 .onDay(FALLS_IN_DAYS, (known, window) -> fallsIn(known, all, window.day()))
                 .build();
     }

@@ -38,8 +38,7 @@ public sealed interface TrainingRecord extends Recorded {
             var role = o.required("role", Shapes.CODE, Job::role);
             var days = o.include(DateRange.SHAPE, Job::days);
             var recordedOn = o.required("recordedOn", Shapes.DATE, Job::recordedOn);
-            return v -> new Job(
-                    v.get(id), v.get(party), v.get(person), v.get(role), v.get(days), v.get(recordedOn));
+            return v -> new Job(v.get(id), v.get(party), v.get(person), v.get(role), v.get(days), v.get(recordedOn));
         });
     }
 

@@ -48,8 +48,9 @@ class EconomicsProperties implements RelationContract<DealerEconomics> {
     @Override
     @Provide
     public Arbitrary<List<DealerEconomics>> records() {
-        Arbitrary<Money> amounts =
-                Arbitraries.longs().between(0, 100_000_000).map(minor -> Money.ofMinor(Currency.getInstance("CNY"), minor));
+        Arbitrary<Money> amounts = Arbitraries.longs()
+                .between(0, 100_000_000)
+                .map(minor -> Money.ofMinor(Currency.getInstance("CNY"), minor));
         return RelationContract.listOf(id -> Combinators.combine(
                         RelationContract.parties(),
                         Arbitraries.of("2026-01-01/2026-04-01", "2026-01-01/2027-01-01"),

@@ -47,7 +47,9 @@ class EconomicsTest {
         HistoryFacts<DealerEconomics> facts = EconomicsFacts.of(History.of(List.of(dealer("1000000"))));
         Asked asked = Asked.of(facts, "D1", YEAR.toString(), "2027-02-01");
         assertThat(dealer("1000000").capital()).isEqualTo(cny("1250000"));
-        assertThat(asked.number(EconomicsFacts.ROI)).isEqualTo(Fraction.parse("0.2")).isGreaterThan(HURDLE);
+        assertThat(asked.number(EconomicsFacts.ROI))
+                .isEqualTo(Fraction.parse("0.2"))
+                .isGreaterThan(HURDLE);
         assertThat(asked.number(EconomicsFacts.ROI_WITHOUT_REBATES))
                 .isEqualTo(Fraction.parse("0.08"))
                 .isLessThan(HURDLE);

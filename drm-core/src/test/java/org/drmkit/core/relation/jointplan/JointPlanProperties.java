@@ -53,7 +53,10 @@ class JointPlanProperties implements RelationContract<JointPlan> {
                     .toList();
             Attainment whole = Attainment.of(plan.promisesOf("OEM"), kept);
             Assertions.assertThat(whole.kept()).isEqualTo(whole.promised());
-            Assertions.assertThat(Attainment.of(plan.promisesOf("OEM"), List.of()).kept().signum()).isZero();
+            Assertions.assertThat(Attainment.of(plan.promisesOf("OEM"), List.of())
+                            .kept()
+                            .signum())
+                    .isZero();
         }
     }
 

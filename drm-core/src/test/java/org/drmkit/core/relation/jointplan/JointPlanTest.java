@@ -44,16 +44,7 @@ class JointPlanTest {
 
     private static JointPlan plan(List<Promise> promises, List<Resource> resources) {
         return new JointPlan(
-                "JP1",
-                "D1",
-                "OEM",
-                1,
-                YEAR,
-                Optional.of(AGREED),
-                AGREED,
-                List.of("20 outlets"),
-                promises,
-                resources);
+                "JP1", "D1", "OEM", 1, YEAR, Optional.of(AGREED), AGREED, List.of("20 outlets"), promises, resources);
     }
 
     private static Resource resource(String side, String value) {
@@ -93,11 +84,9 @@ class JointPlanTest {
     @Test
     void e14_aNewVersion_keepsTheResultsOfTheOld() {
         JointPlan first = plan(fiveEach(), List.of());
-        JointPlan second = first.revised(
-                List.of(promise("OEM", 6), promise("D1", 6)), LocalDate.of(2026, 8, 1));
+        JointPlan second = first.revised(List.of(promise("OEM", 6), promise("D1", 6)), LocalDate.of(2026, 8, 1));
         assertThat(second.version()).isEqualTo(2);
-        HistoryFacts<JointPlan> facts =
-                PlanFacts.of(History.of(List.of(first, second)), History.of(results()));
+        HistoryFacts<JointPlan> facts = PlanFacts.of(History.of(List.of(first, second)), History.of(results()));
         assertThat(Asked.of(facts, "D1", "2026-07-31").number(PlanFacts.SUPPLIER_ATTAINMENT))
                 .isEqualTo(Fraction.parse("4/5"));
         assertThat(Asked.of(facts, "D1", "2026-08-01").number(PlanFacts.SUPPLIER_ATTAINMENT))
@@ -108,7 +97,10 @@ class JointPlanTest {
     void dealerShare_ofWhatBothPutIn() {
         JointPlan balanced = plan(
                 fiveEach(),
-                List.of(resource("OEM", "CNY 50000.00"), resource("OEM", "CNY 10000.00"), resource("D1", "CNY 40000.00")));
+                List.of(
+                        resource("OEM", "CNY 50000.00"),
+                        resource("OEM", "CNY 10000.00"),
+                        resource("D1", "CNY 40000.00")));
         assertThat(balanced.given().toString()).isEqualTo("{D1=CNY 40000.00, OEM=CNY 60000.00}");
         assertThat(balanced.dealerShare()).isEqualTo(Answer.of(Fraction.parse("0.4")));
     }

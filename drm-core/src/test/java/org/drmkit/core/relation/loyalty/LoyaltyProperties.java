@@ -43,12 +43,16 @@ class LoyaltyProperties implements RelationContract<LoyaltyRecord> {
     @Property(tries = 200)
     void days_ofATie_areThoseOfADayByDayCount(
             @ForAll("records") List<LoyaltyRecord> records, @ForAll("period") DateRange range) {
-        List<Tie> ties =
-                records.stream().filter(Tie.class::isInstance).map(Tie.class::cast).toList();
+        List<Tie> ties = records.stream()
+                .filter(Tie.class::isInstance)
+                .map(Tie.class::cast)
+                .toList();
         long counted = 0;
         for (LocalDate day = range.from(); range.contains(day); day = day.plusDays(1)) {
             LocalDate today = day;
-            counted += ties.stream().anyMatch(tie -> tie.kind() == TieKind.TRADING && tie.days().contains(today))
+            counted += ties.stream()
+                            .anyMatch(tie ->
+                                    tie.kind() == TieKind.TRADING && tie.days().contains(today))
                     ? 1
                     : 0;
         }
@@ -72,15 +76,14 @@ class LoyaltyProperties implements RelationContract<LoyaltyRecord> {
             String id, String party, LocalDate on, LocalDate day, int length, int kind, TieKind tie) {
         Money amount = Money.of("CNY", Integer.toString(length));
         return switch (kind) {
-            case 0 -> new Wallet(
-                    id,
-                    party,
-                    DateRange.parse("2026-01-01/2026-04-01"),
-                    amount,
-                    length % 2 == 0
-                            ? Optional.empty()
-                            : Optional.of(Money.of("CNY", "100")),
-                    day);
+            case 0 ->
+                new Wallet(
+                        id,
+                        party,
+                        DateRange.parse("2026-01-01/2026-04-01"),
+                        amount,
+                        length % 2 == 0 ? Optional.empty() : Optional.of(Money.of("CNY", "100")),
+                        day);
             case 1 -> new Renewal(id, party, on, length % 2 == 0, day);
             case 2, 3 -> new Order(id, party, on, day);
             case 4 -> new Tie(id, party, tie, DateRange.from(on), day);

@@ -99,9 +99,12 @@ class LoyaltyTest {
     @Test
     void warning_goodWordsFallingShare() {
         LoyaltyWarning rule = new LoyaltyWarning(BigDecimal.valueOf(75), new BigDecimal("0.10"));
-        assertThat(rule.warns(Fraction.of(85), Fraction.parse("0.6"), Fraction.parse("0.45"))).isTrue();
-        assertThat(rule.warns(Fraction.of(85), Fraction.parse("0.6"), Fraction.parse("0.51"))).isFalse();
-        assertThat(rule.warns(Fraction.of(70), Fraction.parse("0.6"), Fraction.parse("0.45"))).isFalse();
+        assertThat(rule.warns(Fraction.of(85), Fraction.parse("0.6"), Fraction.parse("0.45")))
+                .isTrue();
+        assertThat(rule.warns(Fraction.of(85), Fraction.parse("0.6"), Fraction.parse("0.51")))
+                .isFalse();
+        assertThat(rule.warns(Fraction.of(70), Fraction.parse("0.6"), Fraction.parse("0.45")))
+                .isFalse();
         assertThatThrownBy(() -> new LoyaltyWarning(BigDecimal.valueOf(75), BigDecimal.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("75", "0");

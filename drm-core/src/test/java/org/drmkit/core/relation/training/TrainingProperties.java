@@ -53,7 +53,8 @@ class TrainingProperties implements RelationContract<TrainingRecord> {
         Coverage coverage = new Coverage(certified, certified + more);
         int gap = coverage.gap(RULE);
         assertThat(new Coverage(certified + gap, certified + more).meets(RULE)).isTrue();
-        assertThat(gap == 0 || !new Coverage(certified + gap - 1, certified + more).meets(RULE)).isTrue();
+        assertThat(gap == 0 || !new Coverage(certified + gap - 1, certified + more).meets(RULE))
+                .isTrue();
     }
 
     @Provide

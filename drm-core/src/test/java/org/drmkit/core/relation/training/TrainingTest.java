@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class TrainingTest {
 
-    private static final RoleRequirement EIGHTY =
-            new RoleRequirement("SALES", "BASICS", 1, new BigDecimal("0.8"), 60);
+    private static final RoleRequirement EIGHTY = new RoleRequirement("SALES", "BASICS", 1, new BigDecimal("0.8"), 60);
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final LocalDate OLD = LocalDate.of(2025, 1, 1);
 
