@@ -29,7 +29,7 @@ final class EarlierPoints {
     /** Judges by a card what is known now of the KPIs that were known before, with the gaps of before. */
     static Judgement of(ScoringReport previous, CompiledCard card, Scope scope) {
         EarlierPoints points = new EarlierPoints(previous);
-        Map<Node, FigureColumn> columns = new IdentityHashMap<>();
+        IdentityHashMap<Node, FigureColumn> columns = new IdentityHashMap<>();
         for (CriterionNode criterion : card.criteria()) {
             if (criterion.points() instanceof KpiNode kpi) {
                 columns.put(

@@ -1,7 +1,6 @@
 package org.drmkit.core.formula.internal;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.formula.Span;
 
@@ -24,7 +23,7 @@ public final class Scope {
      * @param figures the figures by node
      * @return the scope
      */
-    public Scope replacing(Map<Node, FigureColumn> figures) {
+    public Scope replacing(IdentityHashMap<Node, FigureColumn> figures) {
         Scope scope = new Scope(evaluation, span);
         scope.columns.putAll(figures);
         return scope;
