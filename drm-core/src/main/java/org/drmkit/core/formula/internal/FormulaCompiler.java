@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.drmkit.core.explain.Operation;
 import org.drmkit.core.formula.Add;
 import org.drmkit.core.formula.AllOf;
@@ -52,6 +54,7 @@ public final class FormulaCompiler {
     private final Returns returns;
     private final String currency;
     private final Function<ResultReference, Node> results;
+    private final UnaryOperator<String> scannedAs;
     private final Map<Formula, Node> nodes = new HashMap<>();
     private final Map<Test, TestNode> tests = new HashMap<>();
 
@@ -70,6 +73,27 @@ public final class FormulaCompiler {
             Returns returns,
             String currency,
             Function<ResultReference, Node> results) {
+        this(measures, level, returns, currency, results, UnaryOperator.identity());
+    }
+
+    /**
+     * Creates a compiler for measures that are scanned under other names.
+     *
+     * @param measures the measures of the definition by name
+     * @param level the attribute by which dealers form parties, empty for dealers themselves
+     * @param returns which lines the measures see
+     * @param currency the unit of sums of amounts
+     * @param results gives the node of another rule or KPI
+     * @param scannedAs gives the name under which a plan knows a measure
+     */
+    public FormulaCompiler(
+            Map<String, Measure> measures,
+            Optional<String> level,
+            Returns returns,
+            String currency,
+            Function<ResultReference, Node> results,
+            UnaryOperator<String> scannedAs) {
+        this.scannedAs = scannedAs;
         this.measures = measures;
         this.level = level;
         this.returns = returns;
@@ -184,14 +208,14 @@ public final class FormulaCompiler {
     }
 
     private Node measureNode(MeasureReference reference) {
-        MeasureKey key = new MeasureKey(reference.name(), level, returns);
-        return new MeasureNode(key, reference.at(), isMoney(reference.name()) ? currency : "");
+        MeasureKey key = new MeasureKey(scannedAs.apply(reference.name()), level, returns);
+        Measure measure = Objects.requireNonNull(measures.get(reference.name()));
+        return new MeasureNode(
+                reference.name(), key, reference.at(), isMoney(measure) ? currency : "", measure.stage());
     }
 
-    private boolean isMoney(String measure) {
-        Measure definition = measures.get(measure);
-        return definition != null
-                && definition.aggregation() instanceof Aggregation.Sum sum
+    private static boolean isMoney(Measure measure) {
+        return measure.aggregation() instanceof Aggregation.Sum sum
                 && sum.column().equals("amount");
     }
 
