@@ -48,7 +48,7 @@ final class RuleCompiler {
     }
 
     private FormulaCompiler formulas(Optional<String> level, Returns returns, UnaryOperator<String> scannedAs) {
-        return new FormulaCompiler(program.header().measures(), level, returns, pays.currency(), results, scannedAs);
+        return new FormulaCompiler(program.header().measures(), level, returns, network.schema(), results, scannedAs);
     }
 
     CompiledRule compile(Rule rule) {

@@ -17,7 +17,7 @@ import org.drmkit.core.trade.Stage;
  * @param name the name in the definition
  * @param key the measure, the level and the view of returns
  * @param at when
- * @param unit the currency of a sum of amounts, else empty
+ * @param unit the currency of amounts, {@link Figures#DATE} for days, else empty
  * @param stage the stage of trade whose lines count
  */
 record MeasureNode(String name, MeasureKey key, At at, String unit, Stage stage) implements Node {
@@ -45,11 +45,11 @@ record MeasureNode(String name, MeasureKey key, At at, String unit, Stage stage)
                 .map(Span::range)
                 .ifPresent(window -> explanation
                         .argument("window", window.toString())
-                        .argument("lines", Value.of(lines(scope, window, party))));
+                        .argument("lines", Value.of(lineCount(scope, window, party))));
         return explanation.build();
     }
 
-    private long lines(Scope scope, DateRange window, int party) {
-        return scope.evaluation().lines(key, window, party).size();
+    private long lineCount(Scope scope, DateRange window, int party) {
+        return scope.evaluation().lineCount(key, window, party);
     }
 }
