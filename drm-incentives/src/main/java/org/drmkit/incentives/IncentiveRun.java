@@ -3,19 +3,28 @@ package org.drmkit.incentives;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.drmkit.core.definition.Stamp;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.fact.Parties;
 import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.money.Money;
+import org.drmkit.incentives.accrual.Accrual;
+import org.drmkit.incentives.accrual.Accruals;
+import org.drmkit.incentives.internal.Accruing;
 import org.drmkit.incentives.internal.CompiledHistory;
 import org.drmkit.incentives.internal.DueExplainer;
 import org.drmkit.incentives.internal.EntitlementExplainer;
 import org.drmkit.incentives.internal.Entitlements;
+import org.drmkit.incentives.internal.LineAnswers;
+import org.drmkit.incentives.internal.LineShares;
 import org.drmkit.incentives.internal.Readings;
 import org.drmkit.incentives.internal.Settling;
+import org.drmkit.incentives.line.LineAnswer;
+import org.drmkit.incentives.line.LineShare;
 import org.drmkit.incentives.program.Program;
 import org.drmkit.incentives.settlement.Settlement;
+import org.drmkit.incentives.settlement.SettlementLine;
 import org.drmkit.incentives.settlement.SettlementRequest;
 
 /**
@@ -151,6 +160,55 @@ public final class IncentiveRun {
 
     private EntitlementExplainer explainer(Entitlements what) {
         return new EntitlementExplainer(readings, asOf, what, program.currency());
+    }
+
+    /**
+     * Divides what a line of a settlement of this run entitles to, by what trade lines added to the base of the rule.
+     *
+     * <p>1,080.00 over months of 3,000, 4,000 and 20,000 is 120.00, 160.00 and 800.00, by largest remainder.
+     *
+     * @param settled the line, with rule and period
+     * @param column {@code line}, {@code product}, {@code region}, {@code channel}, {@code date}, {@code month} or a declared column
+     * @return the parts, which add up; if no line added anything, all of it without a key
+     * @throws IllegalArgumentException if the line is none of this run
+     */
+    public List<LineShare> allocate(SettlementLine settled, String column) {
+        synchronized (readings) {
+            party(settled.dealer());
+            int found = explainer(entitlements)
+                    .entry(settled.rule().orElse(""), settled.from().orElse(LocalDate.MIN));
+            long amount =
+                    Money.of(program.currency(), settled.entitlement()).minor().longValueExact();
+            return new LineShares(readings, asOf)
+                    .of(entitlements.entries().get(found), settled.dealer(), amount, program.currency(), column);
+        }
+    }
+
+    /**
+     * Tells for every rule why a trade line counted, or which condition it failed.
+     *
+     * @param lineId the id of the line
+     * @return the answers, by rule
+     * @throws IllegalArgumentException if the ledger has no such line
+     */
+    public List<LineAnswer> why(String lineId) {
+        synchronized (readings) {
+            return new LineAnswers(history, readings, asOf, entitlements).of(readings.line(lineId));
+        }
+    }
+
+    /**
+     * Returns what is earned in periods that have begun and are not due yet.
+     *
+     * @param ways how each rule is accrued; rules that are not named are not
+     * @return the accruals as of the day of the run
+     * @throws IllegalArgumentException if the program has no such rule, or it cannot be accrued in that way
+     */
+    public Accruals accrue(Map<String, Accrual> ways) {
+        synchronized (readings) {
+            Accruing accruing = new Accruing(history, readings, asOf, entitlements);
+            return new Accruals(stamp(), program.currency(), accruing.accrue(ways));
+        }
     }
 
     /**

@@ -13,7 +13,7 @@ final class CompetitionCutter {
     private record Contest(CompiledProgram program, String name, Span span) {
 
         Competition kind() {
-            return program.program().competitions().get(name);
+            return program.program().competitions().getOrDefault(name, Competition.SUM);
         }
     }
 

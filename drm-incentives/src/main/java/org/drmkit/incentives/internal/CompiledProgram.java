@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.drmkit.core.formula.Formula;
 import org.drmkit.core.formula.ResultReference;
 import org.drmkit.core.formula.Span;
 import org.drmkit.core.formula.internal.Node;
@@ -22,6 +23,7 @@ public final class CompiledProgram {
     private final DealerNetwork network;
     private final List<CompiledRule> rules;
     private final List<CapNode> caps;
+    private final RuleCompiler compiler;
 
     /**
      * Compiles a program that has been checked against the network.
@@ -32,7 +34,7 @@ public final class CompiledProgram {
     public CompiledProgram(Program program, DealerNetwork network) {
         this.program = program;
         this.network = network;
-        RuleCompiler compiler = new RuleCompiler(program, network, new RuleResults(this)::node);
+        this.compiler = new RuleCompiler(program, network, new RuleResults(this)::node);
         this.rules = program.rules().stream().map(compiler::compile).toList();
         this.caps = CapNode.of(program.caps(), compiler.dealers(), Pays.of(program));
     }
@@ -44,6 +46,16 @@ public final class CompiledProgram {
      */
     public Program program() {
         return program;
+    }
+
+    /** Returns what a rule would pay on another base. */
+    Node payoutsOn(Rule rule, Formula base) {
+        return compiler.compileOn(rule, base);
+    }
+
+    /** Returns the node of a formula for dealers. */
+    Node formula(Formula formula) {
+        return compiler.formula(formula);
     }
 
     List<CapNode> caps() {
@@ -72,13 +84,14 @@ public final class CompiledProgram {
      * Returns the periods that have begun and are settled, by rule, then by time.
      *
      * @param asOf the day of settlement
+     * @param begun whether those that are not due yet are entries as well
      * @return the entries
      */
-    List<Entry> entries(LocalDate asOf) {
+    List<Entry> entries(LocalDate asOf, boolean begun) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
             for (Span span : spans(rules.get(i).rule().per(), asOf)) {
-                if (isSettled(rules.get(i).rule(), span, asOf)) {
+                if (begun || isSettled(rules.get(i).rule(), span, asOf)) {
                     entries.add(new Entry(this, i, span));
                 }
             }
@@ -117,8 +130,10 @@ public final class CompiledProgram {
                 network,
                 program.header().calendar(),
                 asOf);
-        rules.forEach(compiled -> spans(compiled.rule().per(), asOf)
-                .forEach(span -> compiled.payouts().request(span, plan)));
+        rules.forEach(compiled -> spans(compiled.rule().per(), asOf).forEach(span -> {
+            compiled.payouts().request(span, plan);
+            compiled.base().ifPresent(base -> base.request(span, plan));
+        }));
         caps.forEach(
                 cap -> spans(cap.cap().per(), asOf).forEach(span -> cap.amount().request(span, plan)));
         return plan.build();

@@ -16,7 +16,7 @@ final class Payer {
 
     /** Returns the versions that pay which periods. */
     VersionChoice choice(LocalDate asOf, Map<Entry.Key, Integer> closed, boolean restate) {
-        return new VersionChoice(history, asOf, closed, restate);
+        return new VersionChoice(history, asOf, closed, restate, false);
     }
 
     Entitlements entitlements(VersionChoice choice, Known known, Kept kept) {

@@ -13,6 +13,7 @@ import org.drmkit.core.fact.Parties;
 import org.drmkit.core.formula.internal.Evaluation;
 import org.drmkit.core.measure.Accumulators;
 import org.drmkit.core.measure.MeasurePlan;
+import org.drmkit.core.trade.TradeLine;
 
 /** What the versions of a program read of one book; each is scanned once for each day. Not thread-safe. */
 public final class Readings {
@@ -49,6 +50,20 @@ public final class Readings {
 
     Parties dealers() {
         return book.parties();
+    }
+
+    /**
+     * Returns a line of the ledger.
+     *
+     * @param id its id
+     * @return the line
+     * @throws IllegalArgumentException if there is none
+     */
+    public TradeLine line(String id) {
+        return book.ledger()
+                .line(id)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The ledger has no line (%s).\nMaybe it was loaded without ids.".formatted(id)));
     }
 
     DealerBook book() {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.drmkit.core.formula.At;
 import org.drmkit.core.formula.FactReference;
+import org.drmkit.core.formula.Formula;
 import org.drmkit.core.formula.ResultReference;
 import org.drmkit.core.formula.internal.FormulaCompiler;
 import org.drmkit.core.formula.internal.Node;
@@ -49,6 +50,29 @@ final class RuleCompiler {
 
     private FormulaCompiler formulas(Optional<String> level, Returns returns, UnaryOperator<String> scannedAs) {
         return new FormulaCompiler(program.header().measures(), level, returns, network.schema(), results, scannedAs);
+    }
+
+    /** Compiles a formula for dealers; synchronised, since a compiler shares nodes. */
+    synchronized Node formula(Formula formula) {
+        return dealers().compile(formula);
+    }
+
+    /** Compiles what a rule would pay on another base. */
+    synchronized Node compileOn(Rule rule, Formula base) {
+        return compile(Rule.builder()
+                        .id(rule.id())
+                        .per(rule.per())
+                        .of(base)
+                        .eligible(rule.eligible())
+                        .addAllWhen(rule.when())
+                        .pay(rule.pay())
+                        .limits(rule.limits())
+                        .returns(rule.returns())
+                        .carryNegative(false)
+                        .level(rule.level())
+                        .split(rule.split())
+                        .build())
+                .payouts();
     }
 
     CompiledRule compile(Rule rule) {

@@ -61,6 +61,15 @@ final class RuleNode implements Node, CarrySource {
         return base.orElseThrow();
     }
 
+    /** Returns the index of the first test that does not hold; some test does not. */
+    int firstFailed(Scope scope, int party) {
+        int failed = 0;
+        while (scope.truth(tests.get(failed)).holds(party)) {
+            failed++;
+        }
+        return failed;
+    }
+
     Optional<Node> bases() {
         return base;
     }

@@ -102,7 +102,7 @@ public final class Settling {
         }
         new Vanished(request, program, before, met, desk).lines().forEach(line -> {
             met.add(line.key());
-            lines.get(line.dealer()).add(line);
+            lines.computeIfAbsent(line.dealer(), unused -> new ArrayList<>()).add(line);
         });
         lines.forEach((dealer, own) -> own.addAll(adjusted(dealer, met)));
         return lines;

@@ -14,11 +14,17 @@ import org.drmkit.core.formula.Span;
  * @param asOf the day of settlement
  * @param closed the version numbers of the periods that were settled after they were over
  * @param restate whether the version that is in force on {@code asOf} pays all periods
+ * @param begun whether periods that are not due yet are entries as well
  */
-record VersionChoice(CompiledHistory history, LocalDate asOf, Map<Entry.Key, Integer> closed, boolean restate) {
+record VersionChoice(
+        CompiledHistory history, LocalDate asOf, Map<Entry.Key, Integer> closed, boolean restate, boolean begun) {
 
     static VersionChoice inForce(CompiledHistory history, LocalDate asOf) {
-        return new VersionChoice(history, asOf, Map.of(), false);
+        return new VersionChoice(history, asOf, Map.of(), false, false);
+    }
+
+    VersionChoice withPeriodsThatHaveBegun() {
+        return new VersionChoice(history, asOf, closed, restate, true);
     }
 
     /** Returns the version that governs a period as a whole. */
@@ -35,7 +41,7 @@ record VersionChoice(CompiledHistory history, LocalDate asOf, Map<Entry.Key, Int
     List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         for (CompiledProgram program : history.versions()) {
-            program.entries(asOf).stream()
+            program.entries(asOf, begun).stream()
                     .filter(entry -> pays(entry) == program)
                     .forEach(entries::add);
         }

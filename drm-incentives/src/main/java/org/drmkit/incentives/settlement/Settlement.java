@@ -113,6 +113,15 @@ public record Settlement(
         return lines.stream().filter(line -> line.dealer().equals(dealer)).toList();
     }
 
+    /**
+     * Returns the lines as flat rows, to be stored in a table.
+     *
+     * @return a row for each line, in the same order
+     */
+    public List<SettlementRow> rows() {
+        return lines.stream().map(line -> SettlementRow.of(this, line)).toList();
+    }
+
     private Money money(BigDecimal amount) {
         return Money.of(currency, amount);
     }

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * What is settled against: the settlement before, what was paid of it, and what people decided.
  *
  * <pre>{@code
- * SettlementRequest.builder().previous(june).addPayments(payment).build()
+ * SettlementRequest.builder().previous(june).addPayment(payment).build()
  * }</pre>
  *
  * <p>Payments, adjustments and holds are all that there ever were, not only new ones; what is dated after the day of settlement is not
