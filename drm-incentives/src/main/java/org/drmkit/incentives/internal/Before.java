@@ -12,13 +12,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.drmkit.incentives.settlement.Settlement;
 import org.drmkit.incentives.settlement.SettlementLine;
-import org.drmkit.incentives.settlement.SettlementLine.Key;
 import org.drmkit.incentives.settlement.SettlementRequest;
 
 /** The lines that were settled before, under the keys of the settlement that is made. */
 final class Before {
 
-    private final Map<Key, SettlementLine> lines = new LinkedHashMap<>();
+    private final Map<SettlementLine.Key, SettlementLine> lines = new LinkedHashMap<>();
 
     private Before() {}
 
@@ -44,7 +43,8 @@ final class Before {
     }
 
     private void move(SettlementLine line, Map<String, String> renames) {
-        Key key = new Key(line.dealer(), line.rule().map(renames::get), line.from());
+        SettlementLine.Key key =
+                new SettlementLine.Key(line.dealer(), line.rule().map(renames::get), line.from());
         if (lines.putIfAbsent(key, line) != null) {
             throw new IllegalArgumentException(
                     "What was settled for %s cannot go on as %s, which was settled itself.\nMaybe close the old rule."
@@ -81,12 +81,12 @@ final class Before {
         return line.to().filter(end -> !end.isAfter(asOf)).isPresent();
     }
 
-    Optional<SettlementLine> line(Key key) {
+    Optional<SettlementLine> line(SettlementLine.Key key) {
         return Optional.ofNullable(lines.get(key));
     }
 
     /** Returns the lines whose keys are none of these. */
-    List<SettlementLine> without(Set<Key> met) {
+    List<SettlementLine> without(Set<SettlementLine.Key> met) {
         return lines.entrySet().stream()
                 .filter(line -> !met.contains(line.getKey()))
                 .map(Map.Entry::getValue)
@@ -95,7 +95,8 @@ final class Before {
 
     /** Returns what caps left before. */
     Kept kept(int digits) {
-        return (cap, dealer, entry) -> line(new Key(dealer, Optional.of(entry.rule()), Optional.of(entry.from())))
+        return (cap, dealer, entry) -> line(new SettlementLine.Key(
+                        dealer, Optional.of(entry.rule()), Optional.of(entry.from())))
                 .map(line -> line.kept().getOrDefault(cap, BigDecimal.ZERO))
                 .map(amount -> amount.movePointRight(digits).longValueExact())
                 .orElse(0L);

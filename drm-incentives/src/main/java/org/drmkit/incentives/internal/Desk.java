@@ -12,14 +12,14 @@ import java.util.Set;
 import org.drmkit.core.fact.Parties;
 import org.drmkit.incentives.settlement.Adjustment;
 import org.drmkit.incentives.settlement.Hold;
-import org.drmkit.incentives.settlement.SettlementLine.Key;
+import org.drmkit.incentives.settlement.SettlementLine;
 import org.drmkit.incentives.settlement.SettlementRequest;
 
 /** What people decided by the day of settlement: adjustments and holds by line. */
 final class Desk {
 
-    private final Map<Key, BigDecimal> adjustments = new HashMap<>();
-    private final Set<Key> holds = new HashSet<>();
+    private final Map<SettlementLine.Key, BigDecimal> adjustments = new HashMap<>();
+    private final Set<SettlementLine.Key> holds = new HashSet<>();
     private final BigDecimal none;
 
     private Desk(BigDecimal none) {
@@ -50,7 +50,8 @@ final class Desk {
         return desk;
     }
 
-    private static void check(String what, Key key, Parties dealers, CompiledHistory history, List<String> problems) {
+    private static void check(
+            String what, SettlementLine.Key key, Parties dealers, CompiledHistory history, List<String> problems) {
         if (dealers.index(key.dealer()) < 0) {
             problems.add("The %s names a dealer (%s) that the book does not know. Maybe the id is misspelt."
                     .formatted(what, key.dealer()));
@@ -62,19 +63,20 @@ final class Desk {
         }
     }
 
-    BigDecimal adjustments(Key key) {
+    BigDecimal adjustments(SettlementLine.Key key) {
         return adjustments.getOrDefault(key, none);
     }
 
-    boolean isHeld(Key key) {
+    boolean isHeld(SettlementLine.Key key) {
         return holds.contains(key);
     }
 
     /** Returns the lines of a dealer's adjustments that belong to no period, those without rule last. */
-    List<Key> ownLines(String dealer) {
+    List<SettlementLine.Key> ownLines(String dealer) {
         return adjustments.keySet().stream()
                 .filter(key -> key.dealer().equals(dealer) && key.from().isEmpty())
-                .sorted(Comparator.comparing((Key key) -> key.rule().isEmpty())
+                .sorted(Comparator.comparing(
+                                (SettlementLine.Key key) -> key.rule().isEmpty())
                         .thenComparing(key -> key.rule().orElse("")))
                 .toList();
     }

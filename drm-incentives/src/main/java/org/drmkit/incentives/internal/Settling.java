@@ -17,7 +17,6 @@ import org.drmkit.incentives.program.Program;
 import org.drmkit.incentives.settlement.Cause;
 import org.drmkit.incentives.settlement.Settlement;
 import org.drmkit.incentives.settlement.SettlementLine;
-import org.drmkit.incentives.settlement.SettlementLine.Key;
 import org.drmkit.incentives.settlement.SettlementRequest;
 import org.drmkit.incentives.settlement.Statement;
 
@@ -91,7 +90,7 @@ public final class Settling {
 
     private Map<String, List<SettlementLine>> lines() {
         Map<String, List<SettlementLine>> lines = new LinkedHashMap<>();
-        Set<Key> met = new HashSet<>();
+        Set<SettlementLine.Key> met = new HashSet<>();
         for (int i = 0; i < entitlements.parties().size(); i++) {
             List<SettlementLine> own = new ArrayList<>();
             for (int e = 0; e < entitlements.entries().size(); e++) {
@@ -110,7 +109,7 @@ public final class Settling {
 
     private SettlementLine paid(int e, int dealer) {
         Entry entry = entitlements.entries().get(e);
-        Key key = new Key(
+        SettlementLine.Key key = new SettlementLine.Key(
                 entitlements.parties().id(dealer),
                 Optional.of(entry.key().rule()),
                 Optional.of(entry.key().from()));
@@ -135,8 +134,8 @@ public final class Settling {
     }
 
     /** The lines of adjustments that belong to no period. */
-    private List<SettlementLine> adjusted(String dealer, Set<Key> met) {
-        Set<Key> keys = new LinkedHashSet<>(desk.ownLines(dealer));
+    private List<SettlementLine> adjusted(String dealer, Set<SettlementLine.Key> met) {
+        Set<SettlementLine.Key> keys = new LinkedHashSet<>(desk.ownLines(dealer));
         keys.removeAll(met);
         return keys.stream()
                 .map(key -> new LineMaker(key, before.line(key), desk, amount(0))
@@ -150,7 +149,7 @@ public final class Settling {
     }
 
     /** Puts the figures of a line together. */
-    record LineMaker(Key key, Optional<SettlementLine> before, Desk desk, BigDecimal none) {
+    record LineMaker(SettlementLine.Key key, Optional<SettlementLine> before, Desk desk, BigDecimal none) {
 
         SettlementLine.Builder line(BigDecimal entitlement, Map<Cause, BigDecimal> causes) {
             BigDecimal paid = before.map(SettlementLine::settled).orElse(none);

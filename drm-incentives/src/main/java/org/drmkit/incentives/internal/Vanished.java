@@ -15,7 +15,6 @@ import org.drmkit.incentives.program.Program;
 import org.drmkit.incentives.settlement.Cause;
 import org.drmkit.incentives.settlement.Closing;
 import org.drmkit.incentives.settlement.SettlementLine;
-import org.drmkit.incentives.settlement.SettlementLine.Key;
 import org.drmkit.incentives.settlement.SettlementRequest;
 
 /** What was settled for rules, periods or dealers that are gone: kept or taken back by decision, else refused. */
@@ -26,7 +25,7 @@ final class Vanished {
     private final List<SettlementLine> gone;
     private final Desk desk;
 
-    Vanished(SettlementRequest request, Program program, Before before, Set<Key> met, Desk desk) {
+    Vanished(SettlementRequest request, Program program, Before before, Set<SettlementLine.Key> met, Desk desk) {
         this.request = request;
         this.program = program;
         this.gone = before.without(met);

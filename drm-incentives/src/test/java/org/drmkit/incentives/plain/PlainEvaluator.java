@@ -203,7 +203,7 @@ final class PlainEvaluator {
         Measure measure = program.header().measures().get(((MeasureReference) formula).name());
         return lines.stream()
                 .filter(line -> line.dealer().equals(dealer))
-                .filter(line -> returns || origin(line) == line)
+                .filter(line -> returns || origin(line).equals(line))
                 .filter(line -> period.contains(origin(line).date()) && meets(measure, origin(line)))
                 .map(line -> column(measure, line))
                 .reduce(ZERO, BigDecimal::add);
@@ -240,15 +240,10 @@ final class PlainEvaluator {
                     .toList();
             for (Place place : List.copyOf(amounts.keySet())) {
                 if (rivals.contains(place.rule()) && kind != Competition.SUM && !wins(place, rivals, kind, amounts)) {
-                    amounts.put(place, lost(place, rivals, kind, amounts));
+                    amounts.put(place, amounts.get(place).min(ZERO));
                 }
             }
         });
-    }
-
-    /** Amounts that are not positive do not compete; the losers are decided on the amounts before. */
-    private static BigDecimal lost(Place place, List<String> rivals, Competition kind, Map<Place, BigDecimal> amounts) {
-        return amounts.get(place).min(ZERO);
     }
 
     private static boolean wins(Place place, List<String> rivals, Competition kind, Map<Place, BigDecimal> amounts) {
