@@ -13,6 +13,7 @@ import org.drmkit.incentives.internal.EntitlementExplainer;
 import org.drmkit.incentives.internal.Entitlements;
 import org.drmkit.incentives.internal.Settling;
 import org.drmkit.incentives.program.Program;
+import org.drmkit.incentives.program.Rule;
 import org.drmkit.incentives.settlement.Settlement;
 
 /**
@@ -101,6 +102,16 @@ public final class IncentiveRun {
             sum = Math.addExact(sum, entitlements.entitlement(e, party));
         }
         return Money.ofMinor(program.currency(), sum);
+    }
+
+    /**
+     * Returns what each rule comes to for each dealer.
+     *
+     * @return the amounts over all periods, after all caps
+     */
+    public RuleTotals totals() {
+        return RuleTotals.of(
+                program.currency(), program.rules().stream().map(Rule::id).toList(), entitlements);
     }
 
     /**

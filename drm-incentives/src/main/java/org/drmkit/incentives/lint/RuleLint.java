@@ -91,7 +91,7 @@ final class RuleLint {
 
     private static boolean isApart(CodeSet one, CodeSet other) {
         boolean lists = one.under().isEmpty() && other.under().isEmpty();
-        return lists && Collections.disjoint(one.in(), other.in())
+        return (lists && Collections.disjoint(one.in(), other.in()))
                 || covers(one.except(), codes(other))
                 || covers(other.except(), codes(one));
     }
