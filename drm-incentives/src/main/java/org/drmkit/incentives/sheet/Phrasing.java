@@ -127,7 +127,7 @@ final class Phrasing {
                     .map(element -> inner(element, member))
                     .collect(Collectors.joining(between(member)));
         }
-        return object((JsonObject) json, member);
+        return object((JsonObject) json);
     }
 
     /** What stands between the elements of a list: a sign of its own, such as + for add, or a comma. */
@@ -160,7 +160,7 @@ final class Phrasing {
         return point < 0 ? new String[] {text, ""} : new String[] {text.substring(0, point), text.substring(point)};
     }
 
-    private String object(JsonObject object, String member) {
+    private String object(JsonObject object) {
         Optional<String> form = FORMS.stream()
                 .filter(key -> object.members().containsKey(key))
                 .filter(key -> PolicySheet.TEXTS.text(locale, "form." + key).isPresent())
