@@ -5,7 +5,6 @@ import java.util.List;
 import org.drmkit.core.fact.Parties;
 import org.drmkit.core.money.Money;
 import org.drmkit.incentives.internal.Entitlements;
-import org.drmkit.incentives.internal.EntryRules;
 
 /**
  * What each rule comes to for each dealer, over all periods and after all caps.
@@ -29,7 +28,8 @@ public final class RuleTotals {
     static RuleTotals of(Currency currency, List<String> rules, Entitlements entitlements) {
         long[][] amounts = new long[rules.size()][entitlements.parties().size()];
         for (int e = 0; e < entitlements.entries().size(); e++) {
-            long[] ofRule = amounts[rules.indexOf(EntryRules.id(entitlements, e, rules))];
+            long[] ofRule =
+                    amounts[rules.indexOf(entitlements.entries().get(e).rule().id())];
             for (int i = 0; i < ofRule.length; i++) {
                 ofRule[i] = Math.addExact(ofRule[i], entitlements.entitlement(e, i));
             }

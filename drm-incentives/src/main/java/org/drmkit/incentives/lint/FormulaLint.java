@@ -20,6 +20,7 @@ import org.drmkit.core.time.DateRange;
 import org.drmkit.core.time.PeriodUnit;
 import org.drmkit.incentives.program.Pay;
 import org.drmkit.incentives.program.Program;
+import org.drmkit.incentives.program.ReturnPolicy;
 import org.drmkit.incentives.program.Rule;
 
 /** Findings about what formulas refer to, wherever they stand in a rule. */
@@ -44,7 +45,7 @@ final class FormulaLint {
             Test.SHAPE.walk(rule.when().get(i), at.child("when").child(i), part -> part(part, rule));
         }
         pay(rule.pay(), at.child("pay"), rule);
-        if (new Members(program).returns(rule.id()).equals(Optional.of("EARNED_RATE"))
+        if (rule.returns() == ReturnPolicy.EARNED_RATE
                 && rule.of().filter(base -> !isLinear(base)).isPresent()) {
             findings.at(at.child("of"), LintCode.NOT_LINEAR).add();
         }

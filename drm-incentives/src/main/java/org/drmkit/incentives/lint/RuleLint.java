@@ -51,10 +51,8 @@ final class RuleLint {
 
     /** Two rules whose bases may hold the same line, for dealers who may be the same. */
     private void twice(Rule earlier, Rule later, int index) {
-        Members members = new Members(program);
-        boolean compete = members.competition(earlier.id())
-                .filter(name -> members.competition(later.id()).equals(Optional.of(name)))
-                .isPresent();
+        boolean compete =
+                earlier.competesIn().isPresent() && earlier.competesIn().equals(later.competesIn());
         boolean meet = measures(earlier).stream()
                 .anyMatch(one -> measures(later).stream().anyMatch(other -> meet(one, other)));
         boolean dealers = earlier.eligible().isEmpty()

@@ -14,6 +14,7 @@ import org.drmkit.core.trade.Stage;
 import org.drmkit.incentives.IncentiveEngine;
 import org.drmkit.incentives.IncentiveRun;
 import org.drmkit.incentives.internal.ExtraSale;
+import org.drmkit.incentives.internal.OneDealer;
 import org.drmkit.incentives.program.Program;
 import org.drmkit.incentives.program.Rule;
 
@@ -22,7 +23,8 @@ import org.drmkit.incentives.program.Rule;
  *
  * <p>The sale is put into the book, larger and larger, then smaller again, and the rule is asked each time what band it has at the end of
  * its period. So it finds its way through growth, shares, scales and tests as well as through plain ladders; only a value that falls as
- * more is sold would lead it astray. It is seen in every stage of the trade. Immutable and thread-safe.
+ * more is sold would lead it astray. It is seen in every stage of the trade. Where no other dealer counts, only the dealer's own lines are
+ * read for that; what the sale brings is then computed over the whole book, under all caps. Immutable and thread-safe.
  */
 public final class WhatNext {
 
@@ -140,18 +142,24 @@ public final class WhatNext {
         private final NetPriceQuery sale;
         private final Span period;
         private final LocalDate end;
+        private final DealerBook alone;
 
         Search(String rule, NetPriceQuery sale, Span period, LocalDate end) {
             this.rule = rule;
             this.sale = sale;
             this.period = period;
             this.end = end;
+            this.alone = Peers.matter(program) ? book : OneDealer.of(book, sale.dealer());
         }
 
         /** Runs the program at the end of the period, with a sale of a size: minor units, or units at the price. */
         IncentiveRun run(long size) {
+            return run(alone, size);
+        }
+
+        private IncentiveRun run(DealerBook among, long size) {
             ExtraSale extra = ExtraSale.of(sale, unitPrice.isPresent() ? size : 1, amount(size));
-            return engine.run(size == 0 ? book : extra.into(book, List.of(Stage.values())), end);
+            return engine.run(size == 0 ? among : extra.into(among, List.of(Stage.values())), end);
         }
 
         private BigDecimal amount(long size) {
@@ -179,8 +187,8 @@ public final class WhatNext {
                     bands(run(size)),
                     Money.of(program.currency(), amount(size)),
                     unitPrice.isPresent() ? size : 1,
-                    paid(run(0)),
-                    paid(run(size)),
+                    paid(run(book, 0)),
+                    paid(run(book, size)),
                     end.minusDays(1));
         }
 

@@ -15,6 +15,7 @@ import org.drmkit.core.fact.Figure;
 import org.drmkit.core.market.NetPriceQuery;
 import org.drmkit.core.network.DealerNetwork;
 import org.drmkit.core.number.Fraction;
+import org.drmkit.core.trade.LedgerBuilder;
 import org.drmkit.core.trade.TradeLedger;
 import org.drmkit.core.trade.TradeLine;
 import org.drmkit.core.trade.TradeSchema;
@@ -114,6 +115,47 @@ class WhatNextTest {
         assertThat(next.units()).isEqualTo(3);
         assertThat(next.sale()).hasToString("CNY 298.50");
         assertThat(next.brings()).hasToString("CNY 50.00");
+    }
+
+    /** D1 with 900 and D2 with 1,000. */
+    private static DealerBook rivals() {
+        TradeSchema schema = TradeSchema.builder("CNY").build();
+        LedgerBuilder ledger = TradeLedger.builder(schema);
+        List.of("D1 900", "D2 1000")
+                .forEach(sold -> ledger.add(TradeLine.builder()
+                        .dealer(sold.substring(0, 2))
+                        .product("P")
+                        .date(LocalDate.parse("2026-05-20"))
+                        .quantity(1)
+                        .amount(sold.substring(3))
+                        .build()));
+        return DealerBook.of(DealerNetwork.builder(schema).build(), ledger.build());
+    }
+
+    @Test
+    void pot_thatOthersShare_countsForWhatTheSaleBrings() {
+        Program program = Program.read("""
+                {"format": "drm-program/1", "id": "p", "version": 1, "currency": "CNY",
+                 "validity": {"from": "2026-01-01", "to": "2027-01-01"}, "measures": {"m": {"sum": "amount"}},
+                 "rules": [{"id": "r", "per": "YEAR", "of": "m", "pay": {"bands": [{"from": 1000, "rate": 0.1}]}}],
+                 "caps": [{"each": "ALL", "per": "YEAR", "amount": 100}]}
+                """);
+        DealerBook book = rivals();
+        NextBand next = WhatNext.of(program, book).next("r", SALE).orElseThrow();
+        assertThat(next.sale()).hasToString("CNY 100.00");
+        assertThat(next.brings()).hasToString("CNY 50.00");
+    }
+
+    @Test
+    void rank_otherDealersAreRead() {
+        String rule = "\"per\": \"YEAR\", \"of\": \"m\", \"when\": [{\"value\": {\"rank\": \"m\"}, \"<=\": 1}], "
+                + "\"pay\": {\"bands\": [{\"from\": 0, \"rate\": 0.1}]}";
+        DealerBook book = rivals();
+        assertThat(WhatNext.of(program(rule), book)
+                        .next("r", SALE)
+                        .orElseThrow()
+                        .sale())
+                .hasToString("CNY 100.00");
     }
 
     @Test

@@ -52,9 +52,14 @@ class PolicySheetProperties {
                        "else": {"amount": {"min": ["docs", {"max": ["kinds", {"measure": "total", "at": {"rolling": 12, "unit": "MONTH"}}]}]}}}},
               {"id": "rest", "per": "YEAR", "of": {"orElse": [{"divide": ["total", "docs"]}, {"floor": {"rank": "total", "among": "dealer.type"}}]},
                "when": [{"any": [{"value": {"periods": "MONTH", "when": [{"value": "total", ">": 10}]}, ">=": 3}, {"not": {"value": "docs", "<": 4}}]}],
-               "pay": {"rate": {"rule": "growth"}}}],
+               "pay": {"rate": {"rule": "growth"}}},
+              {"id": "team", "per": "MONTH", "of": "total", "level": "dealer.group", "split": {"to": "dealer.head"}, "competesIn": "spring",
+               "returns": "EARNED_RATE", "pay": {"rate": 0.011}},
+              {"id": "solo", "per": "MONTH", "of": "points", "level": "dealer.group", "split": "EQUAL", "competesIn": "spring", "pay": {"perUnit": 3}}],
+             "competitions": {"spring": "MAX"}, "rounding": {"mode": "HALF_EVEN", "scale": 1}, "settleAfterDays": 14, "negative": "CLAIM",
              "caps": [{"each": "DEALER", "per": "YEAR", "amount": {"multiply": ["total", 0.02]}},
-                      {"each": "ALL", "rules": ["growth"], "per": "HALF_YEAR", "amount": 40000}],
+                      {"each": "ALL", "rules": ["growth"], "per": "HALF_YEAR", "amount": 40000, "fill": true},
+                      {"each": "ALL", "per": "YEAR", "amount": 50000, "cut": "IN_ORDER"}],
              "meta": {"approvedBy": "board", "contract": "C-17"}}
             """;
 
@@ -127,8 +132,29 @@ class PolicySheetProperties {
         List<String> others = new ArrayList<>(List.of(text + "X", "MONTH", "QUARTER", "HALF_YEAR", "YEAR", "PROGRAM"));
         others.addAll(
                 List.of("PREVIOUS", "YEAR_AGO", "YEAR_TO_DATE", "SELL_IN", "SELL_OUT", "COLLECTED", "PAID_IN_FULL"));
-        others.addAll(
-                List.of("DEALER", "ALL", "total", "points", "docs", "quantity", "amount", "volume", "--07-01", "USD"));
+        others.addAll(List.of(
+                "DEALER",
+                "ALL",
+                "MAX",
+                "FIRST",
+                "SUM",
+                "BASE",
+                "EQUAL",
+                "IN_ORDER",
+                "PROPORTIONAL",
+                "CARRY",
+                "CLAIM",
+                "UP",
+                "HALF_UP",
+                "REEVALUATE",
+                "total",
+                "points",
+                "docs",
+                "quantity",
+                "amount",
+                "volume",
+                "--07-01",
+                "USD"));
         try {
             others.add(LocalDate.parse(text).plusDays(1).toString());
         } catch (DateTimeParseException e) {
