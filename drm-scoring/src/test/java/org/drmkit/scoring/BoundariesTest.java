@@ -37,7 +37,8 @@ class BoundariesTest {
         "100, A"
     })
     void grade_atThresholdsAndATrillionthLess(String score, String grade) {
-        DealerScore result = Samples.run(card(kpis(kpi("x", 1))), fact("D1", "x", score)).score("D1");
+        DealerScore result =
+                Samples.run(card(kpis(kpi("x", 1))), fact("D1", "x", score)).score("D1");
         assertThat(result.grade()).contains(grade);
     }
 

@@ -75,7 +75,9 @@ class PopulationTest {
         List<String> ids = dealers.stream().map(Dealer::id).toList();
         return Samples.book(
                         dealers,
-                        facts.stream().filter(fact -> ids.contains(fact.party())).toList())
+                        facts.stream()
+                                .filter(fact -> ids.contains(fact.party()))
+                                .toList())
                 .part();
     }
 
@@ -84,13 +86,11 @@ class PopulationTest {
     }
 
     private static DealerScore withoutRank(DealerScore score) {
-        return DealerScore.SHAPE.parse(
-                withoutMember(score), "score");
+        return DealerScore.SHAPE.parse(withoutMember(score), "score");
     }
 
     private static Json withoutMember(DealerScore score) {
-        var members = new LinkedHashMap<>(
-                ((JsonObject) DealerScore.SHAPE.write(score)).members());
+        var members = new LinkedHashMap<>(((JsonObject) DealerScore.SHAPE.write(score)).members());
         members.remove("rank");
         return new JsonObject(members);
     }
@@ -143,11 +143,11 @@ class PopulationTest {
         PopulationSnapshot snapshot = full(facts).population();
         DealerBook part = part(dealers(0, 1), facts);
         Scorecard other = CARD.withWeights(Map.of("rank", BigDecimal.ONE));
-        assertThatThrownBy(() -> ScoringEngine.of(other, part.network()).with(snapshot).run(part, Samples.AS_OF))
+        assertThatThrownBy(() ->
+                        ScoringEngine.of(other, part.network()).with(snapshot).run(part, Samples.AS_OF))
                 .hasMessageContainingAll("another card", "Maybe");
-        assertThatThrownBy(() -> ScoringEngine.of(CARD, part.network())
-                        .with(snapshot)
-                        .run(part, Samples.AS_OF.plusYears(1)))
+        assertThatThrownBy(() ->
+                        ScoringEngine.of(CARD, part.network()).with(snapshot).run(part, Samples.AS_OF.plusYears(1)))
                 .hasMessageContainingAll("2026-01-01/2027-01-01", "2027-01-01/2028-01-01", "Maybe");
     }
 

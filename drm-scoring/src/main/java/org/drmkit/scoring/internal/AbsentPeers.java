@@ -20,9 +20,8 @@ record AbsentPeers(List<Peer> peers) {
     static final AbsentPeers NONE = new AbsentPeers(List.of());
 
     static AbsentPeers of(List<Peer> all, Parties present) {
-        return new AbsentPeers(all.stream()
-                .filter(peer -> present.index(peer.dealer()) < 0)
-                .toList());
+        return new AbsentPeers(
+                all.stream().filter(peer -> present.index(peer.dealer()) < 0).toList());
     }
 
     int size() {
@@ -52,8 +51,7 @@ record AbsentPeers(List<Peer> peers) {
         }
         for (int k = 0; k < peers.size(); k++) {
             int cell = present.size() + k;
-            Optional.ofNullable(figures.apply(peers.get(k)).get(id))
-                    .ifPresent(figure -> all.setFigure(cell, figure));
+            Optional.ofNullable(figures.apply(peers.get(k)).get(id)).ifPresent(figure -> all.setFigure(cell, figure));
         }
         return all;
     }

@@ -92,7 +92,8 @@ final class KpiNode implements Node {
 
     /** The values as they are scored: in their groups of peers, with the tails cut. */
     private Values compared(FigureColumn all, Scope scope) {
-        return Values.of(all, Population.groups(scope, peers, absent(scope), kpi.id())).winsorised(tail);
+        return Values.of(all, Population.groups(scope, peers, absent(scope), kpi.id()))
+                .winsorised(tail);
     }
 
     Values compared(Scope scope) {

@@ -62,7 +62,9 @@ public record ReasonCodes(Judgement judgement, Baseline baseline) {
         return switch (baseline) {
             case FULL -> Optional.of(FULL);
             case PEER_MEDIAN ->
-                isPart() ? Optional.empty() : criterion.filled().medians(judgement.scope()).of(dealer);
+                isPart()
+                        ? Optional.empty()
+                        : criterion.filled().medians(judgement.scope()).of(dealer);
             case PREVIOUS ->
                 before(dealer)
                         .flatMap(score -> score.kpis().stream()

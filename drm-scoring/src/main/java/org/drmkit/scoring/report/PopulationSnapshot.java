@@ -66,7 +66,8 @@ public record PopulationSnapshot(Stamp stamp, DateRange period, List<Peer> deale
      * @param values the value by KPI, for those that compare dealers
      * @param points the points by KPI and node, for those whose gaps are filled with the median of the peers
      */
-    public record Peer(String dealer, Map<String, String> groups, Map<String, Figure> values, Map<String, Figure> points) {
+    public record Peer(
+            String dealer, Map<String, String> groups, Map<String, Figure> values, Map<String, Figure> points) {
 
         private static final Shape<Figure> FIGURE = Figure.SHAPE;
 

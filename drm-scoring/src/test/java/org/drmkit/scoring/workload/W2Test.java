@@ -45,8 +45,7 @@ class W2Test {
     }
 
     private static FigureColumn fact(ScoringRun run, DealerBook book, String name) {
-        FactQuery query =
-                new FactQuery(name, Optional.of(run.period()), W2.AS_OF, book.parties());
+        FactQuery query = new FactQuery(name, Optional.of(run.period()), W2.AS_OF, book.parties());
         return run.facts().answer(query);
     }
 
@@ -61,10 +60,8 @@ class W2Test {
         List<DealerScore> all = run.report().dealers();
         for (DealerScore score : all.subList(0, 50)) {
             long higher = all.stream()
-                    .filter(other -> other.score()
-                            .orElseThrow()
-                            .compareTo(score.score().orElseThrow())
-                            > 0)
+                    .filter(other ->
+                            other.score().orElseThrow().compareTo(score.score().orElseThrow()) > 0)
                     .count();
             assertThat(score.rank()).contains((int) higher + 1);
         }
