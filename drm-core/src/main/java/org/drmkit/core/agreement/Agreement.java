@@ -101,7 +101,12 @@ public record Agreement(
                             .formatted(noticeDays, renewalMonths)));
         }
         for (int i = 0; i < terms.size(); i++) {
-            checkTerm(terms.get(i), List.of(party, supplier), period, Pointer.root().child("terms").child(i), problems);
+            checkTerm(
+                    terms.get(i),
+                    List.of(party, supplier),
+                    period,
+                    Pointer.root().child("terms").child(i),
+                    problems);
         }
         problems.throwIfAny("agreement " + id);
     }
@@ -127,8 +132,19 @@ public record Agreement(
      */
     public Agreement withNotice(LocalDate day) {
         return new Agreement(
-                id, party, supplier, type, version, supersedes, signedOn, day, period, renewalMonths, noticeDays,
-                Optional.of(day), terms);
+                id,
+                party,
+                supplier,
+                type,
+                version,
+                supersedes,
+                signedOn,
+                day,
+                period,
+                renewalMonths,
+                noticeDays,
+                Optional.of(day),
+                terms);
     }
 
     /**
@@ -152,7 +168,8 @@ public record Agreement(
      * @return the first day after the term that holds on the day, or after the first term before it; empty if it has no end
      */
     public Optional<LocalDate> termEnd(LocalDate day) {
-        return renewalMonths.isEmpty() || inForce().to().filter(end -> !day.isBefore(end)).isPresent()
+        return renewalMonths.isEmpty()
+                        || inForce().to().filter(end -> !day.isBefore(end)).isPresent()
                 ? inForce().to()
                 : period.to().map(end -> endAfter(day.plusDays(1)));
     }
@@ -218,8 +235,12 @@ public record Agreement(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The agreement %s has no term %s that is due after an event.\nMaybe one of %s."
-                                .formatted(id, termId, terms.stream().map(AgreementTerm::id).toList())));
-        boolean holds = inForce().contains(day) && term.period().map(days -> days.contains(day)).orElse(true);
+                                .formatted(
+                                        id,
+                                        termId,
+                                        terms.stream().map(AgreementTerm::id).toList())));
+        boolean holds = inForce().contains(day)
+                && term.period().map(days -> days.contains(day)).orElse(true);
         return holds ? Optional.of(promise(term, event, day.plusDays(term.daysAfter()))) : Optional.empty();
     }
 
@@ -272,5 +293,4 @@ public record Agreement(
                 && supplier.equals(other.supplier)
                 && type.equals(other.type);
     }
-
 }

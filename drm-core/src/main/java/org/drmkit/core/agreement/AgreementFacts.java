@@ -21,8 +21,7 @@ public final class AgreementFacts {
     public static final String NO_END = "NO_END";
 
     /** 1 if an agreement is in force on the day, else 0. */
-    public static final FactName IN_FORCE =
-            FactName.of("agreementInForce", Unit.COUNT, "agreement in force", "合同有效");
+    public static final FactName IN_FORCE = FactName.of("agreementInForce", Unit.COUNT, "agreement in force", "合同有效");
 
     /** How many days the current term still has on the day. */
     public static final FactName DAYS_LEFT =
@@ -46,8 +45,10 @@ public final class AgreementFacts {
      */
     public static HistoryFacts<Agreement> of(String type, History<Agreement> history) {
         return HistoryFacts.of("agreements of type " + type, history)
-                .onDay(IN_FORCE, (known, window) ->
-                        Answer.of(current(known, type, window.day()).isPresent() ? 1 : 0))
+                .onDay(
+                        IN_FORCE,
+                        (known, window) ->
+                                Answer.of(current(known, type, window.day()).isPresent() ? 1 : 0))
                 .onDay(DAYS_LEFT, about(type, (agreement, day) -> until(day, agreement.termEnd(day))))
                 .onDay(NOTICE_DAYS_LEFT, about(type, (agreement, day) -> until(day, agreement.lastNoticeDay(day))))
                 .onDay(VERSION, about(type, (agreement, day) -> Answer.of(agreement.version())))
@@ -62,7 +63,8 @@ public final class AgreementFacts {
 
     private static Optional<Agreement> current(List<Agreement> known, String type, LocalDate day) {
         return known.stream()
-                .filter(agreement -> agreement.type().equals(type) && agreement.inForce().contains(day))
+                .filter(agreement ->
+                        agreement.type().equals(type) && agreement.inForce().contains(day))
                 .max(Comparator.comparing(Agreement::version).thenComparing(Agreement::id));
     }
 

@@ -51,13 +51,7 @@ public record AgreementTerm(
         var period = o.optional("period", DateRange.SHAPE, AgreementTerm::period);
         o.check((v, place) -> checkEvery(v.get(kind), v.get(every).isPresent(), place));
         return v -> new AgreementTerm(
-                v.get(id),
-                v.get(kind),
-                v.get(obligor),
-                v.get(value),
-                v.get(unit),
-                v.get(every),
-                v.get(period));
+                v.get(id), v.get(kind), v.get(obligor), v.get(value), v.get(unit), v.get(every), v.get(period));
     });
 
     /** Checks the value and how often. */

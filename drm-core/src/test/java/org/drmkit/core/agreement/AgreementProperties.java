@@ -49,7 +49,8 @@ class AgreementProperties implements RelationContract<Agreement> {
                 int months = agreement.renewalMonths().orElseThrow();
                 LocalDate earliest = notice.plusDays(agreement.noticeDays());
                 assertThat(end).isAfterOrEqualTo(earliest).isAfterOrEqualTo(first);
-                assertThat(end.equals(first) || end.minusMonths(months).minusDays(3).isBefore(earliest))
+                assertThat(end.equals(first)
+                                || end.minusMonths(months).minusDays(3).isBefore(earliest))
                         .isTrue();
             } else {
                 assertThat(end).isEqualTo(agreement.period().to().orElse(LocalDate.MAX));

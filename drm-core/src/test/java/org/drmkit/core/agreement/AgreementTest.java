@@ -107,7 +107,10 @@ class AgreementTest {
                                 "PAYMENT_DAYS 30 days, INV7",
                                 day("2025-02-09"))
                         .withSource("A1"));
-        assertThat(renewing().promise("CLAIM", "C1", day("2025-01-10")).orElseThrow().promisor())
+        assertThat(renewing()
+                        .promise("CLAIM", "C1", day("2025-01-10"))
+                        .orElseThrow()
+                        .promisor())
                 .isEqualTo("OEM");
         assertThat(renewing().promise("PAY", "INV7", day("2024-12-31"))).isEmpty();
         assertThatThrownBy(() -> renewing().promise("REPORT", "X", day("2025-01-10")))
@@ -117,8 +120,8 @@ class AgreementTest {
 
     @Test
     void facts_ofTheVersionInForce() {
-        HistoryFacts<Agreement> facts =
-                AgreementFacts.of("DEALER", History.of(List.of(renewing(), renewing().withNotice(day("2025-09-01")))));
+        HistoryFacts<Agreement> facts = AgreementFacts.of(
+                "DEALER", History.of(List.of(renewing(), renewing().withNotice(day("2025-09-01")))));
         Asked before = Asked.of(facts, "D1", "2025-08-31");
         assertThat(before.number(AgreementFacts.IN_FORCE)).isEqualTo(Fraction.ONE);
         assertThat(before.number(AgreementFacts.DAYS_LEFT)).isEqualTo(Fraction.of(123));
@@ -147,7 +150,8 @@ class AgreementTest {
     @Test
     void shape_readsWhatItWrites_andListsAllProblems() {
         Agreement agreement = renewing().withNotice(day("2025-09-01"));
-        assertThat(Agreement.SHAPE.parse(Agreement.SHAPE.write(agreement), "agreement")).isEqualTo(agreement);
+        assertThat(Agreement.SHAPE.parse(Agreement.SHAPE.write(agreement), "agreement"))
+                .isEqualTo(agreement);
         String text = """
                 {"id": "A1", "dealer": "D1", "supplier": "OEM", "type": "DEALER", "signedOn": "2024-12-01",
                  "recordedOn": "2024-12-01", "from": "2025-01-01", "to": "2026-01-01",

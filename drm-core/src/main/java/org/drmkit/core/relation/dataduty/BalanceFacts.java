@@ -40,8 +40,10 @@ public final class BalanceFacts {
         return HistoryFacts.of("information balance", history)
                 .onDay(SUPPLIER_SEES, (known, window) -> Answer.of(share(known, SharedFact::supplierSees)))
                 .onDay(DEALER_SEES, (known, window) -> Answer.of(share(known, SharedFact::dealerSees)))
-                .onDay(ASYMMETRY, (known, window) -> Answer.of(
-                        share(known, SharedFact::supplierSees).minus(share(known, SharedFact::dealerSees))))
+                .onDay(
+                        ASYMMETRY,
+                        (known, window) -> Answer.of(
+                                share(known, SharedFact::supplierSees).minus(share(known, SharedFact::dealerSees))))
                 .build();
     }
 

@@ -58,7 +58,8 @@ public record EsgChecklist(List<Criterion> criteria) {
         if (criteria.isEmpty()
                 || criteria.stream().map(Criterion::id).distinct().count() < criteria.size()) {
             throw new IllegalArgumentException(
-                    "A checklist needs criteria of different ids, not %s.\nMaybe one was listed twice.".formatted(criteria));
+                    "A checklist needs criteria of different ids, not %s.\nMaybe one was listed twice."
+                            .formatted(criteria));
         }
     }
 

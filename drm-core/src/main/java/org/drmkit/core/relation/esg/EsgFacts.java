@@ -78,13 +78,26 @@ public final class EsgFacts {
     public static HistoryFacts<EsgRecord> metric(
             String prefix, String metric, Function<String, Optional<ReductionPath>> paths, History<EsgRecord> history) {
         return HistoryFacts.of("ESG metric " + metric, history)
-                .inPeriod(value(prefix), (known, window) ->
-                        about(known, metric, window, one -> Answer.of(Fraction.of(one.value()))))
-                .inPeriod(offPath(prefix), (known, window) -> about(known, metric, window, one -> paths.apply(one.party())
-                        .map(path -> Answer.share(path.off(one.year(), one.value()), path.allowance(one.year())))
-                        .orElse(Answer.notApplicable(NO_PATH))))
-                .inPeriod(credit(prefix), (known, window) -> about(
-                        known, metric, window, one -> Answer.of(Fraction.of(one.assurance().credit()))))
+                .inPeriod(
+                        value(prefix),
+                        (known, window) -> about(known, metric, window, one -> Answer.of(Fraction.of(one.value()))))
+                .inPeriod(
+                        offPath(prefix),
+                        (known, window) -> about(
+                                known,
+                                metric,
+                                window,
+                                one -> paths.apply(one.party())
+                                        .map(path -> Answer.share(
+                                                path.off(one.year(), one.value()), path.allowance(one.year())))
+                                        .orElse(Answer.notApplicable(NO_PATH))))
+                .inPeriod(
+                        credit(prefix),
+                        (known, window) -> about(
+                                known,
+                                metric,
+                                window,
+                                one -> Answer.of(Fraction.of(one.assurance().credit()))))
                 .build();
     }
 
@@ -97,9 +110,15 @@ public final class EsgFacts {
      */
     public static HistoryFacts<EsgRecord> checklist(EsgChecklist checklist, History<EsgRecord> history) {
         return HistoryFacts.of("ESG checklist", history)
-                .onDay(SCORE, (known, window) -> ifChecked(known, window.day(), checks -> Answer.of(checklist.score(checks))))
-                .onDay(MANDATORY_MISSING, (known, window) -> ifChecked(
-                        known, window.day(), checks -> Answer.of(checklist.missing(checks).size())))
+                .onDay(
+                        SCORE,
+                        (known, window) -> ifChecked(known, window.day(), checks -> Answer.of(checklist.score(checks))))
+                .onDay(
+                        MANDATORY_MISSING,
+                        (known, window) -> ifChecked(
+                                known,
+                                window.day(),
+                                checks -> Answer.of(checklist.missing(checks).size())))
                 .build();
     }
 
@@ -123,5 +142,4 @@ public final class EsgFacts {
                 .toList();
         return checks.isEmpty() ? Answer.missing(Reasons.NO_FACT) : answer.apply(checks);
     }
-
 }

@@ -94,7 +94,8 @@ public sealed interface EsgRecord extends Recorded {
     private static void checkEvidence(String id, Assurance assurance, Optional<String> evidence) {
         if (assurance == Assurance.THIRD_PARTY && evidence.isEmpty()) {
             throw new IllegalArgumentException(
-                    "What a third party vouches for (%s) needs evidence.\nMaybe the number of its report.".formatted(id));
+                    "What a third party vouches for (%s) needs evidence.\nMaybe the number of its report."
+                            .formatted(id));
         }
     }
 }

@@ -30,7 +30,9 @@ public record ReductionPath(int baseYear, BigDecimal baseValue, int targetYear, 
                 ReductionPath::baseValue);
         var targetYear = o.required("targetYear", Shapes.integer(1900, 2999), ReductionPath::targetYear);
         var targetCut = o.required(
-                "targetCut", Shapes.DECIMAL.where("a share from 0 to 1", ReductionPath::isShare), ReductionPath::targetCut);
+                "targetCut",
+                Shapes.DECIMAL.where("a share from 0 to 1", ReductionPath::isShare),
+                ReductionPath::targetCut);
         o.check((v, place) -> checkYears(v.get(baseYear), v.get(targetYear), place));
         return v -> new ReductionPath(v.get(baseYear), v.get(baseValue), v.get(targetYear), v.get(targetCut));
     });
@@ -65,9 +67,8 @@ public record ReductionPath(int baseYear, BigDecimal baseValue, int targetYear, 
      */
     public Fraction allowance(int year) {
         int passed = Math.max(0, Math.min(year, targetYear) - baseYear);
-        Fraction cut = Fraction.of(targetCut)
-                .times(Fraction.of(passed))
-                .dividedBy(Fraction.of((long) targetYear - baseYear));
+        Fraction cut =
+                Fraction.of(targetCut).times(Fraction.of(passed)).dividedBy(Fraction.of((long) targetYear - baseYear));
         return Fraction.of(baseValue).times(Fraction.ONE.minus(cut));
     }
 

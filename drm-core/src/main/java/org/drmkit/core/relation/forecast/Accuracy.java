@@ -62,8 +62,8 @@ public record Accuracy(List<Pair> pairs) {
         for (ForecastRecord actual : records) {
             if (actual.origin() == Origin.ACTUAL && within.encloses(actual.period())) {
                 last(records, origin, actual)
-                        .ifPresent(forecast -> pairs.add(new Pair(
-                                actual.product(), actual.period(), forecast.quantity(), actual.quantity())));
+                        .ifPresent(forecast -> pairs.add(
+                                new Pair(actual.product(), actual.period(), forecast.quantity(), actual.quantity())));
             }
         }
         return new Accuracy(pairs);

@@ -54,8 +54,12 @@ public final class ForecastFacts {
         return HistoryFacts.of("forecasts", history)
                 .inPeriod(DEVIATION, about(Origin.DEALER, Accuracy::error))
                 .inPeriod(BIAS, about(Origin.DEALER, Accuracy::bias))
-                .inPeriod(EXCEPTIONS, about(Origin.DEALER, accuracy -> Answer.of(
-                        accuracy.exceptions(threshold).size())))
+                .inPeriod(
+                        EXCEPTIONS,
+                        about(
+                                Origin.DEALER,
+                                accuracy ->
+                                        Answer.of(accuracy.exceptions(threshold).size())))
                 .inPeriod(SUPPLIER_DEVIATION, about(Origin.SUPPLIER, Accuracy::error))
                 .inPeriod(SUPPLIER_BIAS, about(Origin.SUPPLIER, Accuracy::bias))
                 .build();
@@ -70,11 +74,13 @@ public final class ForecastFacts {
      */
     public static HistoryFacts<SeasonPack> packs(History<SeasonPack> history, int days) {
         return HistoryFacts.of("season packs", history)
-                .inPeriod(PACK_DAYS_AHEAD, (known, window) -> known.stream()
-                        .filter(pack -> window.period().contains(pack.peakFrom()))
-                        .max(Comparator.comparing(SeasonPack::peakFrom).thenComparing(SeasonPack::id))
-                        .map(pack -> Answer.of(pack.daysAhead()))
-                        .orElse(Answer.missing(Reasons.NO_FACT)))
+                .inPeriod(
+                        PACK_DAYS_AHEAD,
+                        (known, window) -> known.stream()
+                                .filter(pack -> window.period().contains(pack.peakFrom()))
+                                .max(Comparator.comparing(SeasonPack::peakFrom).thenComparing(SeasonPack::id))
+                                .map(pack -> Answer.of(pack.daysAhead()))
+                                .orElse(Answer.missing(Reasons.NO_FACT)))
                 .inPeriod(PACK_TIMELY_SHARE, (known, window) -> {
                     var packs = known.stream()
                             .filter(pack -> window.period().contains(pack.peakFrom()))

@@ -83,5 +83,4 @@ public record ForecastRecord(
     boolean isAhead() {
         return recordedOn.isBefore(period.from());
     }
-
 }

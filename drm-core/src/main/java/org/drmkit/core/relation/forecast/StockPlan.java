@@ -35,7 +35,8 @@ public record StockPlan(Fraction needed, BigDecimal order) {
                 .dividedBy(Fraction.of(forecast.period().days()));
         Fraction needed = Fraction.of(forecast.quantity()).plus(daily.times(Fraction.of(coverDays)));
         Fraction missing = needed.minus(Fraction.of(onHand)).max(Fraction.ZERO);
-        BigInteger packs = missing.dividedBy(Fraction.of(pack)).negated().floor().negated().numerator();
+        BigInteger packs =
+                missing.dividedBy(Fraction.of(pack)).negated().floor().negated().numerator();
         return new StockPlan(needed, new BigDecimal(packs.multiply(BigInteger.valueOf(pack))));
     }
 }

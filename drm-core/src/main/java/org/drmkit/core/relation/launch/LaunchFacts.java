@@ -55,15 +55,21 @@ public final class LaunchFacts {
      */
     public static HistoryFacts<LaunchRecord> of(String prefix, LaunchPlan plan, History<LaunchRecord> history) {
         return HistoryFacts.of("launch " + plan.id(), history)
-                .onDay(readiness(prefix), (known, window) -> Answer.of(
-                        Readiness.of(known, plan, window.day()).share()))
-                .onDay(ready(prefix), (known, window) -> Answer.of(
-                        Readiness.of(known, plan, window.day()).ready() ? 1 : 0))
-                .onDay(breaches(prefix), (known, window) -> Answer.of(known.stream()
-                        .filter(record -> record instanceof Sighting sighting
-                                && sighting.breaches(plan)
-                                && !sighting.on().isAfter(window.day()))
-                        .count()))
+                .onDay(
+                        readiness(prefix),
+                        (known, window) -> Answer.of(
+                                Readiness.of(known, plan, window.day()).share()))
+                .onDay(
+                        ready(prefix),
+                        (known, window) -> Answer.of(
+                                Readiness.of(known, plan, window.day()).ready() ? 1 : 0))
+                .onDay(
+                        breaches(prefix),
+                        (known, window) -> Answer.of(known.stream()
+                                .filter(record -> record instanceof Sighting sighting
+                                        && sighting.breaches(plan)
+                                        && !sighting.on().isAfter(window.day()))
+                                .count()))
                 .build();
     }
 }

@@ -51,18 +51,17 @@ public record LaunchPlan(
                 LaunchPlan::milestones);
         o.check((v, place) -> checkOrder(v.get(embargoUntil), v.get(onSale), place));
         return v -> new LaunchPlan(
-                v.get(id),
-                v.get(product),
-                v.get(embargoUntil),
-                v.get(onSale),
-                v.get(readyFrom),
-                v.get(milestones));
+                v.get(id), v.get(product), v.get(embargoUntil), v.get(onSale), v.get(readyFrom), v.get(milestones));
     });
 
     /** Checks days, share and milestones. */
     public LaunchPlan {
         milestones = List.copyOf(milestones);
-        boolean distinct = milestones.stream().map(Milestone::id).collect(Collectors.toSet()).size() == milestones.size();
+        boolean distinct = milestones.stream()
+                        .map(Milestone::id)
+                        .collect(Collectors.toSet())
+                        .size()
+                == milestones.size();
         if (onSale.isBefore(embargoUntil) || !isShare(readyFrom) || milestones.isEmpty() || !distinct) {
             throw new IllegalArgumentException(
                     ("The launch %s must be on sale (%s) no earlier than shown (%s), ask for a share from 0 to 1 (%s) and have"

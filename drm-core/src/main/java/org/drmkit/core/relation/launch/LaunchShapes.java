@@ -17,8 +17,7 @@ final class LaunchShapes {
         var milestone = o.required("milestone", Shapes.CODE, Done::milestone);
         var on = o.required("on", Shapes.DATE, Done::on);
         var recordedOn = o.required("recordedOn", Shapes.DATE, Done::recordedOn);
-        return v -> new Done(
-                v.get(id), v.get(party), v.get(launch), v.get(milestone), v.get(on), v.get(recordedOn));
+        return v -> new Done(v.get(id), v.get(party), v.get(launch), v.get(milestone), v.get(on), v.get(recordedOn));
     });
 
     private static final ObjectShape<Sighting> SIGHTING = Shape.object("sighting", o -> {
@@ -28,8 +27,8 @@ final class LaunchShapes {
         var on = o.required("seenOn", Shapes.DATE, Sighting::on);
         var evidence = o.required("evidence", Shapes.TEXT, Sighting::evidence);
         var recordedOn = o.required("recordedOn", Shapes.DATE, Sighting::recordedOn);
-        return v -> new Sighting(
-                v.get(id), v.get(party), v.get(product), v.get(on), v.get(evidence), v.get(recordedOn));
+        return v ->
+                new Sighting(v.get(id), v.get(party), v.get(product), v.get(on), v.get(evidence), v.get(recordedOn));
     });
 
     private LaunchShapes() {}

@@ -50,7 +50,6 @@ public record Readiness(Fraction share, List<String> missingMandatory, boolean r
                 .map(Milestone::id)
                 .toList();
         Fraction share = weights.dividedBy(all);
-        return new Readiness(
-                share, missing, missing.isEmpty() && share.compareTo(Fraction.of(plan.readyFrom())) >= 0);
+        return new Readiness(share, missing, missing.isEmpty() && share.compareTo(Fraction.of(plan.readyFrom())) >= 0);
     }
 }

@@ -30,16 +30,14 @@ public final class StockFacts {
             FactName.of("stockDeviation", Unit.RATIO, "declared against expected stock", "库存差异率");
 
     /** What was bought divided by what was sold on (SAL-04). */
-    public static final FactName FILL_RATIO =
-            FactName.of("sellInRatio", Unit.RATIO, "bought for each sold", "进销比");
+    public static final FactName FILL_RATIO = FactName.of("sellInRatio", Unit.RATIO, "bought for each sold", "进销比");
 
     /** The closing stock divided by the sales of a month. */
     public static final FactName COEFFICIENT =
             FactName.of("inventoryCoefficient", Unit.RATIO, "inventory coefficient", "库存系数");
 
     /** The closing stock divided by the sales of a day (INV-01). */
-    public static final FactName DAYS_OF_STOCK =
-            FactName.of("daysOfStock", Unit.RATIO, "days of stock", "库存天数");
+    public static final FactName DAYS_OF_STOCK = FactName.of("daysOfStock", Unit.RATIO, "days of stock", "库存天数");
 
     private StockFacts() {}
 
@@ -51,17 +49,33 @@ public final class StockFacts {
      */
     public static HistoryFacts<StockReport> of(History<StockReport> history) {
         return HistoryFacts.of("stock", history)
-                .inPeriod(DEVIATION, ofPeriod(true, (reports, period) -> Answer.share(
-                        sum(reports, StockFacts::closing).minus(sum(reports, StockReport::expected)),
-                        sum(reports, StockReport::expected))))
-                .inPeriod(FILL_RATIO, ofPeriod(false, (reports, period) -> Answer.share(
-                        sum(reports, StockReport::sellIn), sum(reports, StockReport::sellThrough))))
-                .inPeriod(COEFFICIENT, ofPeriod(true, (reports, period) -> Answer.share(
-                        sum(reports, StockFacts::closing).times(Fraction.of(months(period))),
-                        sum(reports, StockReport::sellThrough))))
-                .inPeriod(DAYS_OF_STOCK, ofPeriod(true, (reports, period) -> Answer.share(
-                        sum(reports, StockFacts::closing).times(Fraction.of(period.days())),
-                        sum(reports, StockReport::sellThrough))))
+                .inPeriod(
+                        DEVIATION,
+                        ofPeriod(
+                                true,
+                                (reports, period) -> Answer.share(
+                                        sum(reports, StockFacts::closing).minus(sum(reports, StockReport::expected)),
+                                        sum(reports, StockReport::expected))))
+                .inPeriod(
+                        FILL_RATIO,
+                        ofPeriod(
+                                false,
+                                (reports, period) -> Answer.share(
+                                        sum(reports, StockReport::sellIn), sum(reports, StockReport::sellThrough))))
+                .inPeriod(
+                        COEFFICIENT,
+                        ofPeriod(
+                                true,
+                                (reports, period) -> Answer.share(
+                                        sum(reports, StockFacts::closing).times(Fraction.of(months(period))),
+                                        sum(reports, StockReport::sellThrough))))
+                .inPeriod(
+                        DAYS_OF_STOCK,
+                        ofPeriod(
+                                true,
+                                (reports, period) -> Answer.share(
+                                        sum(reports, StockFacts::closing).times(Fraction.of(period.days())),
+                                        sum(reports, StockReport::sellThrough))))
                 .build();
     }
 
@@ -77,10 +91,9 @@ public final class StockFacts {
             if (reports.isEmpty()) {
                 return Answer.missing(Reasons.NO_FACT);
             }
-            boolean declared = reports.stream().allMatch(report -> report.closing().isPresent());
-            return needsClosing && !declared
-                    ? Answer.missing(NOT_DECLARED)
-                    : measure.of(reports, window.period());
+            boolean declared =
+                    reports.stream().allMatch(report -> report.closing().isPresent());
+            return needsClosing && !declared ? Answer.missing(NOT_DECLARED) : measure.of(reports, window.period());
         };
     }
 

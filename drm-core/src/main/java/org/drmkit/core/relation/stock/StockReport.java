@@ -82,8 +82,8 @@ public record StockReport(
 
     /** Checks that nothing is negative and the period has an end. */
     public StockReport {
-        List<BigDecimal> quantities = List.of(
-                opening, sellIn, sellThrough, returned, damaged, closing.orElse(BigDecimal.ZERO));
+        List<BigDecimal> quantities =
+                List.of(opening, sellIn, sellThrough, returned, damaged, closing.orElse(BigDecimal.ZERO));
         if (period.isOpen() || quantities.stream().anyMatch(value -> value.signum() < 0)) {
             throw new IllegalArgumentException(
                     "The report %s (%s) must have an end and no negative quantity, not %s.\nMaybe a return is counted twice."
@@ -142,5 +142,4 @@ public record StockReport(
     public boolean isStuffed(BigDecimal line) {
         return sellIn.compareTo(sellThrough.multiply(line)) > 0;
     }
-
 }

@@ -53,8 +53,8 @@ public final class GroupTree {
     private void checkParent(DealerGroup group, Pointer pointer, Problems problems) {
         group.parent()
                 .filter(parent -> !groups.containsKey(parent))
-                .ifPresent(parent -> problems.add(
-                        Problem.unknown(pointer.child("parent"), "group", parent, groups.keySet())));
+                .ifPresent(parent ->
+                        problems.add(Problem.unknown(pointer.child("parent"), "group", parent, groups.keySet())));
         if (path(group.id()).isEmpty()) {
             problems.add(Problem.of(pointer, Problem.INVALID, "the group %s is under itself".formatted(group.id())));
         }

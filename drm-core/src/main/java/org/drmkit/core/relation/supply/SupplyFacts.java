@@ -32,12 +32,14 @@ public final class SupplyFacts {
                             history.known(window.asOf()), known.get(0).party(), window.day());
                     return level.isPresent() ? Answer.of(level.getAsInt()) : Answer.missing(Reasons.INVALID);
                 })
-                .onDay(SOURCES, (known, window) -> Answer.of(known.stream()
-                        .filter(link -> link.kind() == SupplyLink.Kind.SUPPLIES
-                                && link.days().contains(window.day()))
-                        .map(SupplyLink::upstream)
-                        .distinct()
-                        .count()))
+                .onDay(
+                        SOURCES,
+                        (known, window) -> Answer.of(known.stream()
+                                .filter(link -> link.kind() == SupplyLink.Kind.SUPPLIES
+                                        && link.days().contains(window.day()))
+                                .map(SupplyLink::upstream)
+                                .distinct()
+                                .count()))
                 .build();
     }
 }

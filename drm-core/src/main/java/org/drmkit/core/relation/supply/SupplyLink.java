@@ -49,13 +49,7 @@ public record SupplyLink(
         var recordedOn = o.required("recordedOn", Shapes.DATE, SupplyLink::recordedOn);
         o.check((v, place) -> checkSides(v.get(upstream), v.get(party), place));
         return v -> new SupplyLink(
-                v.get(id),
-                v.get(upstream),
-                v.get(party),
-                v.get(kind),
-                v.get(product),
-                v.get(days),
-                v.get(recordedOn));
+                v.get(id), v.get(upstream), v.get(party), v.get(kind), v.get(product), v.get(days), v.get(recordedOn));
     });
 
     /** Checks that there are two sides. */

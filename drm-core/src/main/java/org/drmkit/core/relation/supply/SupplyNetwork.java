@@ -56,9 +56,8 @@ public final class SupplyNetwork {
     }
 
     private List<Optional<String>> products() {
-        Set<String> named = links.stream()
-                .flatMap(link -> link.product().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> named =
+                links.stream().flatMap(link -> link.product().stream()).collect(Collectors.toCollection(TreeSet::new));
         List<Optional<String>> products = new ArrayList<>(List.of(Optional.empty()));
         named.forEach(product -> products.add(Optional.of(product)));
         return products;

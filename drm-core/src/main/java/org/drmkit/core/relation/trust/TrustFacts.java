@@ -43,8 +43,7 @@ public final class TrustFacts {
         return HistoryFacts.of("trust", results)
                 .onDay(INDEX, (known, window) -> {
                     String party = known.get(0).party();
-                    OptionalDouble index =
-                            policy.index(known, incidents.known(party, window.asOf()), window.day());
+                    OptionalDouble index = policy.index(known, incidents.known(party, window.asOf()), window.day());
                     return index.isPresent()
                             ? Answer.approximate(index.getAsDouble())
                             : Answer.notApplicable(Reasons.DIVISION_BY_ZERO);
@@ -60,16 +59,20 @@ public final class TrustFacts {
      */
     public static HistoryFacts<TrustIncident> incidents(History<TrustIncident> incidents) {
         return HistoryFacts.of("trust incidents", incidents)
-                .onDay(OPEN_INCIDENTS, (known, window) -> Answer.of(known.stream()
-                        .filter(incident ->
-                                !incident.on().isAfter(window.day()) && !incident.isRepaired(window.day()))
-                        .count()))
+                .onDay(
+                        OPEN_INCIDENTS,
+                        (known, window) -> Answer.of(known.stream()
+                                .filter(incident ->
+                                        !incident.on().isAfter(window.day()) && !incident.isRepaired(window.day()))
+                                .count()))
                 .onDay(CAPPED, (known, window) -> Answer.of(TrustPolicy.isCapped(known, window.day()) ? 1 : 0))
-                .onDay(REPAIR_SHARE, (known, window) -> Answer.share(
-                        known.stream()
-                                .mapToLong(incident -> incident.stepsDone(window.day()))
-                                .sum(),
-                        (long) STEPS * known.size()))
+                .onDay(
+                        REPAIR_SHARE,
+                        (known, window) -> Answer.share(
+                                known.stream()
+                                        .mapToLong(incident -> incident.stepsDone(window.day()))
+                                        .sum(),
+                                (long) STEPS * known.size()))
                 .build();
     }
 }

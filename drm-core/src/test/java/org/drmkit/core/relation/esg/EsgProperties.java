@@ -63,8 +63,7 @@ class EsgProperties implements RelationContract<EsgRecord> {
                         Arbitraries.of(Assurance.class),
                         RelationContract.days())
                 .as((party, figure, metric, year, value, assurance, day) -> figure
-                        ? new Disclosure(
-                                id, party, metric, "t", year, value, assurance, Optional.of("report"), day)
+                        ? new Disclosure(id, party, metric, "t", year, value, assurance, Optional.of("report"), day)
                         : new Check(id, party, "LED", year == 2025, assurance, Optional.of("photo"), day)));
     }
 }

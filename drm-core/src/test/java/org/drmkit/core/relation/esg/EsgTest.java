@@ -96,8 +96,10 @@ class EsgTest {
 
     @Test
     void definitions_readWhatTheyWrite() {
-        assertThat(ReductionPath.SHAPE.parse(ReductionPath.SHAPE.write(PATH), "path")).isEqualTo(PATH);
-        assertThat(EsgChecklist.SHAPE.parse(EsgChecklist.SHAPE.write(LIST), "list")).isEqualTo(LIST);
+        assertThat(ReductionPath.SHAPE.parse(ReductionPath.SHAPE.write(PATH), "path"))
+                .isEqualTo(PATH);
+        assertThat(EsgChecklist.SHAPE.parse(EsgChecklist.SHAPE.write(LIST), "list"))
+                .isEqualTo(LIST);
     }
 
     @Test

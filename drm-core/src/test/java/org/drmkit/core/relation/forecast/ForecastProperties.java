@@ -54,7 +54,7 @@ class ForecastProperties implements RelationContract<ForecastRecord> {
                                 .between(BigDecimal.ZERO, BigDecimal.valueOf(200))
                                 .ofScale(1),
                         RelationContract.days())
-                .as((party, origin, period, quantity, day) -> new ForecastRecord(
-                        id, party, origin, "T1", DateRange.parse(period), quantity, day)));
+                .as((party, origin, period, quantity, day) ->
+                        new ForecastRecord(id, party, origin, "T1", DateRange.parse(period), quantity, day)));
     }
 }

@@ -27,13 +27,7 @@ class ForecastTest {
     private static ForecastRecord record(String id, Origin origin, int month, long quantity, LocalDate day) {
         LocalDate from = LocalDate.of(2026, month, 1);
         return new ForecastRecord(
-                id,
-                "D1",
-                origin,
-                "T1",
-                DateRange.of(from, from.plusMonths(1)),
-                BigDecimal.valueOf(quantity),
-                day);
+                id, "D1", origin, "T1", DateRange.of(from, from.plusMonths(1)), BigDecimal.valueOf(quantity), day);
     }
 
     private static List<ForecastRecord> threeMonths() {
@@ -120,7 +114,8 @@ class ForecastTest {
         StockPlan plan = StockPlan.of(february, 7, BigDecimal.valueOf(100), 12);
         assertThat(plan.needed()).isEqualTo(Fraction.of(350));
         assertThat(plan.order()).isEqualByComparingTo("252");
-        assertThat(StockPlan.of(february, 7, BigDecimal.valueOf(350), 12).order()).isEqualByComparingTo("0");
+        assertThat(StockPlan.of(february, 7, BigDecimal.valueOf(350), 12).order())
+                .isEqualByComparingTo("0");
         assertThatThrownBy(() -> StockPlan.of(february, -1, BigDecimal.ONE, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("-1", "0");
@@ -131,8 +126,7 @@ class ForecastTest {
         String text = """
                 {"id": "F1", "dealer": "D1", "origin": "DEALERS", "product": "T1", "from": "2026-02-01", "to": "2026-03-01",
                  "quantity": -1, "recordedOn": "2025-12-10"}""";
-        assertThat(catchThrowableOfType(
-                                DefinitionException.class, () -> ForecastRecord.SHAPE.parse(text, "forecast"))
+        assertThat(catchThrowableOfType(DefinitionException.class, () -> ForecastRecord.SHAPE.parse(text, "forecast"))
                         .problems())
                 .extracting(problem -> problem.pointer().toString())
                 .containsExactly("/origin", "/quantity");

@@ -63,7 +63,8 @@ class LaunchTest {
         assertThat(withoutTraining.share()).isEqualTo(Fraction.parse("0.8"));
         assertThat(withoutTraining.ready()).isFalse();
         assertThat(withoutTraining.missingMandatory()).containsExactly("TRAINING");
-        assertThat(asked(allBut("TRAINING")).number(LaunchFacts.readiness("x1"))).isEqualTo(Fraction.parse("0.8"));
+        assertThat(asked(allBut("TRAINING")).number(LaunchFacts.readiness("x1")))
+                .isEqualTo(Fraction.parse("0.8"));
         assertThat(asked(allBut("TRAINING")).number(LaunchFacts.ready("x1"))).isEqualTo(Fraction.ZERO);
         assertThat(asked(allBut("STOCK")).number(LaunchFacts.ready("x1"))).isEqualTo(Fraction.ONE);
     }
@@ -73,7 +74,8 @@ class LaunchTest {
         assertThat(asked(List.of(seen(T.minusDays(3)))).number(LaunchFacts.breaches("x1")))
                 .isEqualTo(Fraction.ONE);
         assertThat(asked(List.of(seen(T))).number(LaunchFacts.breaches("x1"))).isEqualTo(Fraction.ZERO);
-        assertThat(new Sighting("S1", "D1", "X2", T.minusDays(3), "photo", T).breaches(PLAN)).isFalse();
+        assertThat(new Sighting("S1", "D1", "X2", T.minusDays(3), "photo", T).breaches(PLAN))
+                .isFalse();
     }
 
     @Test
@@ -96,7 +98,10 @@ class LaunchTest {
                         .problems())
                 .extracting(problem -> problem.pointer().toString())
                 .contains("/readyFrom", "/milestones/0/daysBefore", "/milestones/1/weight");
-        String early = LaunchPlan.SHAPE.write(PLAN).canonical().replace("\"onSale\":\"2026-03-20\"", "\"onSale\":\"2026-03-19\"");
+        String early = LaunchPlan.SHAPE
+                .write(PLAN)
+                .canonical()
+                .replace("\"onSale\":\"2026-03-20\"", "\"onSale\":\"2026-03-19\"");
         assertThat(catchThrowableOfType(DefinitionException.class, () -> LaunchPlan.SHAPE.parse(early, "plan"))
                         .problems())
                 .extracting(problem -> problem.pointer().toString())

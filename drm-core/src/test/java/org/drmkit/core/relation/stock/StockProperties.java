@@ -35,9 +35,10 @@ class StockProperties implements RelationContract<StockReport> {
     @Property(tries = 100)
     void expectedStock_isDeclaredLessDifference(@ForAll("records") List<StockReport> reports) {
         for (StockReport report : reports) {
-            report.closing().ifPresent(closing -> Assertions.assertThat(
-                            report.expected().add(report.difference().orElseThrow()))
-                    .isEqualByComparingTo(closing));
+            report.closing()
+                    .ifPresent(closing -> Assertions.assertThat(
+                                    report.expected().add(report.difference().orElseThrow()))
+                            .isEqualByComparingTo(closing));
             Assertions.assertThat(report.reconciles(BigDecimal.ZERO))
                     .isEqualTo(report.closing()
                             .filter(closing -> closing.compareTo(report.expected()) == 0)

@@ -44,14 +44,17 @@ class StockTest {
         assertThat(april.expected()).isEqualByComparingTo("1040");
         assertThat(april.difference().orElseThrow()).isEqualByComparingTo("-60");
         assertThat(april.reconciles(TOLERANCE)).isFalse();
-        assertThat(report("S4", 1000, 500, 420, Optional.of(n(1009))).reconciles(TOLERANCE)).isTrue();
+        assertThat(report("S4", 1000, 500, 420, Optional.of(n(1009))).reconciles(TOLERANCE))
+                .isTrue();
         assertThat(asked(april).value(StockFacts.DEVIATION)).isCloseTo(-0.0577, within(0.00005));
     }
 
     @Test
     void e22_500On420Passes_560On420IsFlagged() {
-        assertThat(report("S4", 1000, 500, 420, Optional.empty()).isStuffed(STUFFING)).isFalse();
-        assertThat(report("S4", 1000, 560, 420, Optional.empty()).isStuffed(STUFFING)).isTrue();
+        assertThat(report("S4", 1000, 500, 420, Optional.empty()).isStuffed(STUFFING))
+                .isFalse();
+        assertThat(report("S4", 1000, 560, 420, Optional.empty()).isStuffed(STUFFING))
+                .isTrue();
         assertThat(asked(report("S4", 1000, 500, 420, Optional.empty())).value(StockFacts.FILL_RATIO))
                 .isCloseTo(1.19, within(0.005));
         assertThat(asked(report("S4", 1000, 560, 420, Optional.empty())).value(StockFacts.FILL_RATIO))

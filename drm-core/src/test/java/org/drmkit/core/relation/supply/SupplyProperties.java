@@ -58,8 +58,8 @@ class SupplyProperties implements RelationContract<SupplyLink> {
                         RelationContract.days(),
                         Arbitraries.integers().between(1, 90),
                         RelationContract.days())
-                .as((sides, kind, product, from, length, day) -> new SupplyLink(
-                        id, sides.get(0), sides.get(1), kind, product, days(from, length), day)));
+                .as((sides, kind, product, from, length, day) ->
+                        new SupplyLink(id, sides.get(0), sides.get(1), kind, product, days(from, length), day)));
     }
 
     private static DateRange days(LocalDate from, int length) {

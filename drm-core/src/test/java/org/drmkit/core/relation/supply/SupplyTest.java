@@ -32,10 +32,7 @@ class SupplyTest {
 
     private static DealerGroup group(String id, String... parent) {
         return new DealerGroup(
-                id,
-                id,
-                DealerGroup.Kind.BUYING_GROUP,
-                parent.length == 0 ? Optional.empty() : Optional.of(parent[0]));
+                id, id, DealerGroup.Kind.BUYING_GROUP, parent.length == 0 ? Optional.empty() : Optional.of(parent[0]));
     }
 
     @Test
@@ -71,7 +68,8 @@ class SupplyTest {
 
     @Test
     void of_circleOfDifferentProducts_isNone() {
-        List<SupplyLink> products = List.of(link("D1", "D2", "2026-01-01/..", "AC"), link("D2", "D1", "2026-01-01/..", "TV"));
+        List<SupplyLink> products =
+                List.of(link("D1", "D2", "2026-01-01/..", "AC"), link("D2", "D1", "2026-01-01/..", "TV"));
         assertThat(SupplyNetwork.of(products, true).sources("D1", DAY)).containsExactly("D2");
         List<SupplyLink> one = List.of(link("D1", "D2", "2026-01-01/..", "AC"), link("D2", "D1", "2026-01-01/.."));
         assertThatThrownBy(() -> SupplyNetwork.of(one, false)).hasMessageContainingAll("circle", "AC");
@@ -90,8 +88,10 @@ class SupplyTest {
     void facts_levelOfTheDay() {
         HistoryFacts<SupplyLink> facts = SupplyFacts.of(
                 History.of(List.of(link("OEM", "D1", "2026-01-01/.."), link("D1", "D2", "2026-01-01/.."))));
-        assertThat(Asked.of(facts, "D2", "2026-01-01").number(SupplyFacts.LEVEL)).isEqualTo(Fraction.of(2));
-        assertThat(Asked.of(facts, "D2", "2026-01-01").number(SupplyFacts.SOURCES)).isEqualTo(Fraction.ONE);
+        assertThat(Asked.of(facts, "D2", "2026-01-01").number(SupplyFacts.LEVEL))
+                .isEqualTo(Fraction.of(2));
+        assertThat(Asked.of(facts, "D2", "2026-01-01").number(SupplyFacts.SOURCES))
+                .isEqualTo(Fraction.ONE);
     }
 
     @Test
@@ -111,7 +111,8 @@ class SupplyTest {
     @Test
     void shapes_readWhatTheyWrite() {
         DealerGroup group = group("G1", "G0");
-        assertThat(DealerGroup.SHAPE.parse(DealerGroup.SHAPE.write(group), "group")).isEqualTo(group);
+        assertThat(DealerGroup.SHAPE.parse(DealerGroup.SHAPE.write(group), "group"))
+                .isEqualTo(group);
         assertThatThrownBy(() -> link("D1", "D1", "2026-01-01/.."))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("D1", "itself");

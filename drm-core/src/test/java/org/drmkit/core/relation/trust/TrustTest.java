@@ -76,9 +76,7 @@ class TrustTest {
 
     @Test
     void e23_8Kept2Broken_onAPriorOf2And2_is0714() {
-        assertThat(TrustPolicy.standard()
-                        .index(today(8, 2), List.of(), TODAY)
-                        .orElseThrow())
+        assertThat(TrustPolicy.standard().index(today(8, 2), List.of(), TODAY).orElseThrow())
                 .isCloseTo(0.714, within(0.0005));
         assertThat(NO_PRIOR.index(List.of(), List.of(), TODAY)).isEmpty();
     }
@@ -86,10 +84,14 @@ class TrustTest {
     @Test
     void e23_integrityIncident_capsAt060_untilFiveStepsAndTwoCleanReviews() {
         List<PromiseResult> many = today(500, 0);
-        assertThat(NO_PRIOR.index(many, List.of(incident()), TODAY).orElseThrow()).isEqualTo(0.60);
-        assertThat(NO_PRIOR.index(many, List.of(repaired(0)), TODAY).orElseThrow()).isEqualTo(0.60);
-        assertThat(NO_PRIOR.index(many, List.of(repaired(1)), TODAY).orElseThrow()).isEqualTo(0.60);
-        assertThat(NO_PRIOR.index(many, List.of(repaired(2)), TODAY).orElseThrow()).isEqualTo(1.0);
+        assertThat(NO_PRIOR.index(many, List.of(incident()), TODAY).orElseThrow())
+                .isEqualTo(0.60);
+        assertThat(NO_PRIOR.index(many, List.of(repaired(0)), TODAY).orElseThrow())
+                .isEqualTo(0.60);
+        assertThat(NO_PRIOR.index(many, List.of(repaired(1)), TODAY).orElseThrow())
+                .isEqualTo(0.60);
+        assertThat(NO_PRIOR.index(many, List.of(repaired(2)), TODAY).orElseThrow())
+                .isEqualTo(1.0);
         assertThat(NO_PRIOR.index(today(1, 9), List.of(incident()), TODAY).orElseThrow())
                 .isEqualTo(0.1);
     }
@@ -116,27 +118,22 @@ class TrustTest {
         List<Promise> plan = incident().repairPlan(14);
         assertThat(plan).hasSize(5);
         assertThat(plan.get(4))
-                .isEqualTo(Promise.of(
-                                "I1/VERIFY",
-                                "OEM",
-                                "D1",
-                                PromiseKind.REPAIR,
-                                "verify",
-                                LocalDate.of(2026, 4, 12))
+                .isEqualTo(Promise.of("I1/VERIFY", "OEM", "D1", PromiseKind.REPAIR, "verify", LocalDate.of(2026, 4, 12))
                         .withSource("I1"));
     }
 
     @Test
     void facts_knowWhatWasRecorded() {
-        TrustIncident told = incident()
-                .with(new RepairStep(Kind.ACKNOWLEDGE, LocalDate.of(2026, 2, 3), LocalDate.of(2026, 3, 1)));
+        TrustIncident told =
+                incident().with(new RepairStep(Kind.ACKNOWLEDGE, LocalDate.of(2026, 2, 3), LocalDate.of(2026, 3, 1)));
         History<TrustIncident> incidents = TrustIncident.history(List.of(told));
         HistoryFacts<TrustIncident> facts = TrustFacts.incidents(incidents);
         assertThat(Asked.of(facts, "OEM", "2026-02-28").number(TrustFacts.REPAIR_SHARE))
                 .isEqualTo(Fraction.ZERO);
         assertThat(Asked.of(facts, "OEM", "2026-03-01").number(TrustFacts.REPAIR_SHARE))
                 .isEqualTo(Fraction.parse("0.2"));
-        assertThat(Asked.of(facts, "OEM", "2026-03-01").number(TrustFacts.CAPPED)).isEqualTo(Fraction.ONE);
+        assertThat(Asked.of(facts, "OEM", "2026-03-01").number(TrustFacts.CAPPED))
+                .isEqualTo(Fraction.ONE);
         assertThat(Asked.of(facts, "OEM", "2026-03-01").number(TrustFacts.OPEN_INCIDENTS))
                 .isEqualTo(Fraction.ONE);
         HistoryFacts<PromiseResult> index =
@@ -147,8 +144,10 @@ class TrustTest {
     @Test
     void policy_readsWhatItWrites_andRefusesPercent() {
         TrustPolicy standard = TrustPolicy.standard();
-        assertThat(TrustPolicy.SHAPE.parse(TrustPolicy.SHAPE.write(standard), "policy")).isEqualTo(standard);
-        assertThatThrownBy(() -> new TrustPolicy(180, BigDecimal.valueOf(2), BigDecimal.valueOf(2), BigDecimal.valueOf(60)))
+        assertThat(TrustPolicy.SHAPE.parse(TrustPolicy.SHAPE.write(standard), "policy"))
+                .isEqualTo(standard);
+        assertThatThrownBy(() ->
+                        new TrustPolicy(180, BigDecimal.valueOf(2), BigDecimal.valueOf(2), BigDecimal.valueOf(60)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("60", "percent");
     }
