@@ -85,7 +85,12 @@ public record TrustIncident(
                 v.get(steps));
     });
 
-    private static final int STEPS = RepairStep.Kind.VERIFY.ordinal() + 1;
+    private static final List<RepairStep.Kind> STEPS = List.of(
+            RepairStep.Kind.ACKNOWLEDGE,
+            RepairStep.Kind.EXPLAIN,
+            RepairStep.Kind.COMPENSATE,
+            RepairStep.Kind.PREVENT,
+            RepairStep.Kind.VERIFY);
     private static final int REVIEWS = 2;
 
     /** Puts the steps in order. */
@@ -155,8 +160,8 @@ public record TrustIncident(
             if (clean >= REVIEWS) {
                 return this;
             }
-            if (done < STEPS) {
-                return step.ordinal() == done ? new Progress(done + 1, 0) : this;
+            if (done < STEPS.size()) {
+                return STEPS.get(done) == step ? new Progress(done + 1, 0) : this;
             }
             return switch (step) {
                 case CLEAN_REVIEW -> new Progress(done, clean + 1);
@@ -182,17 +187,16 @@ public record TrustIncident(
      */
     public List<Promise> repairPlan(int daysEach) {
         List<Promise> promises = new ArrayList<>();
-        for (RepairStep.Kind step : RepairStep.Kind.values()) {
-            if (step.compareTo(RepairStep.Kind.VERIFY) <= 0) {
-                promises.add(Promise.of(
-                                id + "/" + step,
-                                party,
-                                towards,
-                                PromiseKind.REPAIR,
-                                step.name().toLowerCase(Locale.ROOT),
-                                on.plusDays(daysEach * (step.ordinal() + 1L)))
-                        .withSource(id));
-            }
+        for (int i = 0; i < STEPS.size(); i++) {
+            String step = STEPS.get(i).name();
+            promises.add(Promise.of(
+                            id + "/" + step,
+                            party,
+                            towards,
+                            PromiseKind.REPAIR,
+                            step.toLowerCase(Locale.ROOT),
+                            on.plusDays(daysEach * (i + 1L)))
+                    .withSource(id));
         }
         return promises;
     }
