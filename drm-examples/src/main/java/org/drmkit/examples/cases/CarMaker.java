@@ -86,14 +86,13 @@ public final class CarMaker {
     }
 
     private static Fraction shrunk(int answers) {
-        SurveyResult result = new SurveyResult(
-                Collections.nCopies(answers, BigDecimal.valueOf(1000)), SurveyScale.of(0, 1000));
+        SurveyResult result =
+                new SurveyResult(Collections.nCopies(answers, BigDecimal.valueOf(1000)), SurveyScale.of(0, 1000));
         return result.shrunkMean(BigDecimal.valueOf(850), 30);
     }
 
     static Program program(BonusGrid grid) {
-        String pay =
-                grid.pay("{\"fact\": \"satisfaction\"}", "{\"divide\": [\"sales\", {\"fact\": \"salesTarget\"}]}");
+        String pay = grid.pay("{\"fact\": \"satisfaction\"}", "{\"divide\": [\"sales\", {\"fact\": \"salesTarget\"}]}");
         return Program.read("""
                 {"format": "drm-program/1", "id": "car-2026", "version": 1, "currency": "CNY",
                  "validity": {"from": "2026-01-01", "to": "2027-01-01"},
@@ -141,8 +140,7 @@ public final class CarMaker {
         List<Target> targets = new ArrayList<>();
         for (String dealer : List.of("D1", "D2", "D3", "D4")) {
             BigDecimal base = new BigDecimal(dealer.equals("D2") ? "46728971.96" : "44642857.14");
-            targets.add(Target.of(
-                            "T-" + dealer, dealer, "sales", "CNY", QUARTER, base, LocalDate.of(2025, 12, 1))
+            targets.add(Target.of("T-" + dealer, dealer, "sales", "CNY", QUARTER, base, LocalDate.of(2025, 12, 1))
                     .agreed(LocalDate.of(2025, 12, 20)));
         }
         return TargetFacts.of("sales", History.of(targets));
@@ -157,8 +155,7 @@ public final class CarMaker {
                 String person = dealer + "-P" + i;
                 records.add(new Job("J" + person, dealer, person, "SALES", DateRange.from(day), day));
                 if (i < (dealer.equals("D4") ? 7 : 8)) {
-                    records.add(new Certificate(
-                            "C" + person, dealer, person, "BASICS", 1, DateRange.from(day), day));
+                    records.add(new Certificate("C" + person, dealer, person, "BASICS", 1, DateRange.from(day), day));
                 }
             }
         }

@@ -33,12 +33,14 @@ public final class PeakSeason {
     private static final LocalDate AFTERWARDS = LocalDate.of(2026, 4, 10);
     private static final BigDecimal THRESHOLD = new BigDecimal("0.20");
 
-    private static final History<SeasonPack> PACKS = History.shape(SeasonPack.SHAPE).parse("""
+    private static final History<SeasonPack> PACKS =
+            History.shape(SeasonPack.SHAPE).parse("""
             [{"id": "K1", "party": "OEM", "season": "SPRING", "publishedOn": "2025-12-20", "peakFrom": "2026-01-29",
               "recordedOn": "2025-12-20"}]
             """, "season packs");
 
-    private static final History<ForecastRecord> FORECASTS = History.shape(ForecastRecord.SHAPE).parse("""
+    private static final History<ForecastRecord> FORECASTS =
+            History.shape(ForecastRecord.SHAPE).parse("""
             [{"id": "D-1", "dealer": "D1", "origin": "DEALER", "product": "T1", "from": "2026-01-01", "to": "2026-02-01",
               "quantity": 100, "recordedOn": "2025-12-22"},
              {"id": "D-2", "dealer": "D1", "origin": "DEALER", "product": "T1", "from": "2026-02-01", "to": "2026-03-01",
@@ -88,9 +90,7 @@ public final class PeakSeason {
         SeasonPack pack = PACKS.records().get(0);
         story.say(
                 "The season pack came %s days before the peak (at least 30: %s).",
-                "旺季资料包提前 %s 天发布（要求至少 30 天：%s）。",
-                pack.daysAhead(),
-                pack.isTimely(30));
+                "旺季资料包提前 %s 天发布（要求至少 30 天：%s）。", pack.daysAhead(), pack.isTimely(30));
         ForecastRecord march = FORECASTS.records().stream()
                 .filter(record -> record.id().equals("D-3"))
                 .findFirst()
@@ -99,14 +99,11 @@ public final class PeakSeason {
                 TargetProposal.of(march, new BigDecimal("0.6"), BigDecimal.valueOf(105), BigDecimal.valueOf(140));
         story.say(
                 "Target for March: %s, from forecast %s and last year's 105; 140 can be delivered.",
-                "3 月目标：%s，依据预测 %s 与去年 105；产能 140。",
-                target.value().toPlainString(),
-                target.basedOn());
+                "3 月目标：%s，依据预测 %s 与去年 105；产能 140。", target.value().toPlainString(), target.basedOn());
         StockPlan plan = StockPlan.of(march, 10, BigDecimal.valueOf(40), 12);
         story.say(
                 "Order %s pieces in boxes of 12 to sell 150 and cover 10 more days.",
-                "按每箱 12 件订货 %s 件，满足销售 150 件并再备 10 天库存。",
-                plan.order().toPlainString());
+                "按每箱 12 件订货 %s 件，满足销售 150 件并再备 10 天库存。", plan.order().toPlainString());
     }
 
     private static void afterwards(Story story) {
@@ -120,25 +117,25 @@ public final class PeakSeason {
                 "The supplier's forecast: error %s.",
                 "厂家预测：偏差率 %s。",
                 Story.percent(Story.ask(facts, ForecastFacts.SUPPLIER_DEVIATION, "D1", QUARTER, AFTERWARDS), 2));
-        for (Accuracy.Pair pair : Accuracy.of(FORECASTS.records(), Origin.DEALER, QUARTER).exceptions(THRESHOLD)) {
+        for (Accuracy.Pair pair :
+                Accuracy.of(FORECASTS.records(), Origin.DEALER, QUARTER).exceptions(THRESHOLD)) {
             story.say(
                     "Exception from %s on: %s foreseen, %s came, %s off.",
                     "例外（自 %s）：预测 %s，实际 %s，偏差 %s。",
                     pair.period().from(),
                     pair.foreseen().toPlainString(),
                     pair.came().toPlainString(),
-                    Story.percent(
-                            Fraction.of(pair.difference().abs())
-                                    .dividedBy(Fraction.of(pair.came())),
-                            1));
+                    Story.percent(Fraction.of(pair.difference().abs()).dividedBy(Fraction.of(pair.came())), 1));
         }
         story.say("Points for the forecast: %s of 100.", "预测得分：%s（满分 100）。", points(facts));
     }
 
     private static String points(FactSource facts) {
         TradeSchema schema = TradeSchema.builder("CNY").build();
-        DealerNetwork network = DealerNetwork.builder(schema).dealer(Dealer.of("D1")).build();
-        DealerBook book = DealerBook.of(network, TradeLedger.builder(schema).build()).with(facts);
+        DealerNetwork network =
+                DealerNetwork.builder(schema).dealer(Dealer.of("D1")).build();
+        DealerBook book =
+                DealerBook.of(network, TradeLedger.builder(schema).build()).with(facts);
         return ScoringEngine.of(Scorecard.read(CARD), network)
                 .run(book, LocalDate.of(2026, 3, 31))
                 .score("D1")

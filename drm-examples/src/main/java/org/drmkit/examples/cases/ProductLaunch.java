@@ -43,7 +43,8 @@ public final class ProductLaunch {
             """, "launch plan");
 
     /** D1 lacks the campaign, D2 the training; D2 showed the price three days early, D1 on the day. */
-    private static final History<LaunchRecord> RECORDS = History.shape(LaunchRecord.SHAPE).parse("""
+    private static final History<LaunchRecord> RECORDS =
+            History.shape(LaunchRecord.SHAPE).parse("""
             [{"id": "1", "dealer": "D1", "launch": "L1", "milestone": "BRIEFING", "on": "2026-02-15", "recordedOn": "2026-02-15"},
              {"id": "2", "dealer": "D1", "launch": "L1", "milestone": "TRAINING", "on": "2026-03-02", "recordedOn": "2026-03-02"},
              {"id": "3", "dealer": "D1", "launch": "L1", "milestone": "DISPLAY", "on": "2026-03-10", "recordedOn": "2026-03-10"},
@@ -87,10 +88,7 @@ public final class ProductLaunch {
         Promise credit = priceProtection().promise("OLD", "price cut X0", T).orElseThrow();
         story.say(
                 "%s owes %s the credit for the old model in stock by %s.",
-                "%s 须向 %s 兑付旧款库存保价，期限 %s。",
-                credit.promisor(),
-                credit.promisee(),
-                credit.dueOn());
+                "%s 须向 %s 兑付旧款库存保价，期限 %s。", credit.promisor(), credit.promisee(), credit.dueOn());
         return story.toString();
     }
 
@@ -105,7 +103,8 @@ public final class ProductLaunch {
         DealerNetwork network = DealerNetwork.builder(schema)
                 .dealers(List.of(Dealer.of("D1"), Dealer.of("D2")))
                 .build();
-        DealerBook book = DealerBook.of(network, TradeLedger.builder(schema).build()).with(facts);
+        DealerBook book =
+                DealerBook.of(network, TradeLedger.builder(schema).build()).with(facts);
         return IncentiveEngine.of(program, network).run(book, LocalDate.of(2026, 4, 1));
     }
 

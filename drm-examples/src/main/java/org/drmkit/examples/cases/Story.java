@@ -38,7 +38,9 @@ final class Story {
     }
 
     static String percent(Fraction share, int places) {
-        return share.times(Fraction.of(100)).rounded(places, RoundingMode.HALF_UP).toPlainString() + " %";
+        return share.times(Fraction.of(100))
+                        .rounded(places, RoundingMode.HALF_UP)
+                        .toPlainString() + " %";
     }
 
     static String number(Fraction value, int places) {

@@ -101,7 +101,8 @@ final class Importer {
             case NUMBER -> Json.number(new BigDecimal(text));
             case PERCENT -> Json.number(new BigDecimal(text).divide(HUNDRED));
             case REFUND -> Json.number(signed(rule, new BigDecimal(text), row));
-            case RANK_FROM_LOWEST -> Json.number(BigDecimal.valueOf(rule.of() + 1L).subtract(new BigDecimal(text)));
+            case RANK_FROM_LOWEST ->
+                Json.number(BigDecimal.valueOf(rule.of() + 1L).subtract(new BigDecimal(text)));
             case FLAG -> new Json.JsonBool(TRUE.contains(text));
         };
     }

@@ -26,8 +26,7 @@ record Mapping(String system, String object, Map<String, FieldRule> members) {
 
     /** Reads a mapping that comes with the examples, such as erpnext-contract. */
     static Mapping named(String name) throws IOException {
-        try (InputStream resource =
-                Objects.requireNonNull(Mapping.class.getResourceAsStream(name + ".json"), name)) {
+        try (InputStream resource = Objects.requireNonNull(Mapping.class.getResourceAsStream(name + ".json"), name)) {
             return SHAPE.parse(new String(resource.readAllBytes(), StandardCharsets.UTF_8), "mapping " + name);
         }
     }

@@ -50,7 +50,8 @@ class ImportTest {
         assertThat(agreement.recordedOn()).isEqualTo(LocalDate.of(2025, 12, 2));
         Map<String, String> open = new HashMap<>(row);
         open.put("end_date", "");
-        assertThat(one("erpnext-contract", Agreement.SHAPE, open).period().isOpen()).isTrue();
+        assertThat(one("erpnext-contract", Agreement.SHAPE, open).period().isOpen())
+                .isTrue();
     }
 
     @Test
@@ -148,15 +149,16 @@ class ImportTest {
         assertThat(odoo.quantity()).isEqualByComparingTo("-2");
         Map<String, String> invoice = new HashMap<>(refund);
         invoice.put("move_type", "out_invoice");
-        assertThat(one("odoo-account-move-line", TradeLine.SHAPE, invoice).amount()).isEqualByComparingTo("200");
+        assertThat(one("odoo-account-move-line", TradeLine.SHAPE, invoice).amount())
+                .isEqualByComparingTo("200");
     }
 
     @Test
     void ranks_pointTheSameWay() throws IOException {
         Dealer odoo = one(
                 "odoo-res-partner", Dealer.SHAPE, Map.of("id", "D1", "grade_sequence", "1", "category", "Distributor"));
-        Dealer salesforce = one(
-                "salesforce-channel-program-member", Dealer.SHAPE, Map.of("PartnerId", "D1", "Level.Rank", "4"));
+        Dealer salesforce =
+                one("salesforce-channel-program-member", Dealer.SHAPE, Map.of("PartnerId", "D1", "Level.Rank", "4"));
         assertThat(odoo.attribute("tier", LocalDate.of(2026, 1, 1))).contains(Scalar.of(1));
         assertThat(salesforce.attribute("tier", LocalDate.of(2026, 1, 1))).contains(Scalar.of(1));
         assertThat(odoo.attribute("type", LocalDate.of(2026, 1, 1))).contains(Scalar.code("DISTRIBUTOR"));
@@ -210,7 +212,13 @@ class ImportTest {
                         mapping,
                         Contact.SHAPE,
                         List.of(
-                                Map.of("name", "c1", "communication_date", "2026-01-19", "communication_medium", "Pigeon"),
+                                Map.of(
+                                        "name",
+                                        "c1",
+                                        "communication_date",
+                                        "2026-01-19",
+                                        "communication_medium",
+                                        "Pigeon"),
                                 Map.of("name", "c2", "communication_date", "19.01.2026"))));
         assertThat(refused.problems())
                 .extracting(problem -> problem.pointer().toString())

@@ -55,8 +55,7 @@ class ElementsTest {
         for (String row : rows()) {
             for (String name : words(cells(row).get(2))) {
                 String module = "drm-" + name.substring(0, name.indexOf('.'));
-                Path folder = Path.of(
-                        "..", module, "src", "main", "java", "org", "drmkit", name.replace('.', '/'));
+                Path folder = Path.of("..", module, "src", "main", "java", "org", "drmkit", name.replace('.', '/'));
                 assertThat(folder.resolve("package-info.java")).exists();
             }
         }
