@@ -41,7 +41,7 @@ record BonusGrid(Map<BigDecimal, Map<String, BigDecimal>> rows) {
         Map<BigDecimal, Map<String, BigDecimal>> rows = new LinkedHashMap<>();
         for (String line : text.strip().lines().toList()) {
             int colon = line.indexOf(':');
-            String[] words = line.substring(colon + 1).strip().split(" ");
+            String[] words = line.substring(colon + 1).strip().split(" ", -1);
             Map<String, BigDecimal> row = new LinkedHashMap<>();
             for (int i = 0; i + 1 < words.length; i += 2) {
                 row.put(words[i], new BigDecimal(words[i + 1]));
