@@ -5,6 +5,7 @@ import java.util.List;
 import org.drmkit.core.definition.Header;
 import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.json.Json;
+import org.drmkit.core.json.Place;
 import org.drmkit.core.time.DateRange;
 
 /**
@@ -48,7 +49,7 @@ public record Program(Header header, List<Rule> rules, List<Cap> caps) {
      * @throws DefinitionException with all problems, if there are any
      */
     public static Program read(String text) {
-        return read(Json.parse(text));
+        return Place.parse(text, ProgramShape::read, "program");
     }
 
     /**
@@ -59,7 +60,7 @@ public record Program(Header header, List<Rule> rules, List<Cap> caps) {
      * @throws DefinitionException with all problems, if there are any
      */
     public static Program read(Json json) {
-        return ProgramShape.in(json).parse(json, "program");
+        return Place.parse(json, ProgramShape::read, "program");
     }
 
     /**

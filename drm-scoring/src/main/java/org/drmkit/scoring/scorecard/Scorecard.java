@@ -8,6 +8,7 @@ import org.drmkit.core.formula.DealerTest;
 import org.drmkit.core.internal.StrictValue;
 import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.json.Json;
+import org.drmkit.core.json.Place;
 import org.drmkit.core.time.Per;
 import org.immutables.value.Value;
 
@@ -52,7 +53,7 @@ public interface Scorecard {
      * @throws DefinitionException with all problems, if there are any
      */
     static Scorecard read(String text) {
-        return read(Json.parse(text));
+        return Place.parse(text, ScorecardShape::read, "scorecard");
     }
 
     /**
@@ -63,7 +64,7 @@ public interface Scorecard {
      * @throws DefinitionException with all problems, if there are any
      */
     static Scorecard read(Json json) {
-        return ScorecardShape.read(json);
+        return Place.parse(json, ScorecardShape::read, "scorecard");
     }
 
     /**
