@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.drmkit.core.dealer.Dealer;
 import org.drmkit.core.fact.Fact;
 import org.drmkit.core.fact.Figure;
@@ -74,6 +75,16 @@ class IncentiveRunTest {
                 .fact(Fact.of("D1", "grade", Figure.code("A")))
                 .fact(Fact.of("D1", "target", Figure.of(1000)));
         assertThat(due(Books.quarterly(pay), books)).isEqualTo("CNY 30.00");
+    }
+
+    @Test
+    void cases_noneOfTheValue_paysNothingAndSaysWhy() {
+        Books books = new Books().line("D1", "2026-01-10", "1000.00").fact(Fact.of("D1", "grade", Figure.code("C")));
+        Program program = Books.quarterly("{\"by\": {\"fact\": \"grade\"}, \"cases\": {\"A\": {\"rate\": 0.02}}}");
+        assertThat(due(program, books)).isEqualTo("CNY 0.00");
+        assertThat(books.run(program, "2026-04-01").render("D1", Locale.ENGLISH))
+                .contains("none (nothing is paid in this case)")
+                .doesNotContain("band");
     }
 
     @Test

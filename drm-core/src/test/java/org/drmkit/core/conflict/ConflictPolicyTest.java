@@ -99,12 +99,14 @@ class ConflictPolicyTest {
         String text = "{\"format\": \"drm-conflict-policy/1\", \"id\": \"x\", \"version\": 1e1000000000,"
                 + " \"floorShare\": 1E1000000000, \"spreadTolerence\": 0.1}";
         assertThatThrownBy(() -> ConflictPolicy.read(text))
-                .isInstanceOfSatisfying(DefinitionException.class, refused -> assertThat(refused.problems())
-                        .extracting(problem -> problem.pointer().toString(), Problem::code)
-                        .containsExactlyInAnyOrder(
-                                tuple("/version", Problem.TOO_LONG),
-                                tuple("/floorShare", Problem.TOO_LONG),
-                                tuple("/spreadTolerence", Problem.UNKNOWN_MEMBER)));
+                .isInstanceOfSatisfying(
+                        DefinitionException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.pointer().toString(), Problem::code)
+                                .containsExactlyInAnyOrder(
+                                        tuple("/version", Problem.TOO_LONG),
+                                        tuple("/floorShare", Problem.TOO_LONG),
+                                        tuple("/spreadTolerence", Problem.UNKNOWN_MEMBER)));
     }
 
     @Test

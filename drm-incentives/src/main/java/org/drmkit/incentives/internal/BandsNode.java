@@ -55,7 +55,7 @@ record BandsNode(Node by, Optional<Node> scale, List<BigDecimal> thresholds, Lis
                 int band = factors.isPresent()
                         ? scaledBand(values.fraction(i), factors.get().fraction(i))
                         : band(values, limits, i);
-                Choices.take(paid, band, i, result);
+                Choices.take(paid, band, i, result, PayReasons.NO_BAND);
             }
         }
         return result;

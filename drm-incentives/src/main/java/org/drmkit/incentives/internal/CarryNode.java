@@ -68,9 +68,7 @@ final class CarryNode implements Node {
 
     /** Tells whether the period was none for the party: the rule not for it, or a value not present. */
     private static boolean waits(FigureColumn payouts, FigureColumn bases, int i) {
-        boolean judged = payouts.kind(i) == CellKind.NOT_APPLICABLE
-                && (payouts.reason(i).equals(PayReasons.NO_BAND)
-                        || payouts.reason(i).equals(PayReasons.TEST_FAILED));
+        boolean judged = payouts.kind(i) == CellKind.NOT_APPLICABLE && PayReasons.isJudgement(payouts.reason(i));
         return !judged || !bases.kind(i).isExact();
     }
 

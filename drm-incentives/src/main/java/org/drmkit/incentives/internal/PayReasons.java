@@ -7,8 +7,11 @@ import org.drmkit.core.fact.Reasons;
 /** Why a rule pays nothing to a party, and how that is passed from an operand to the pay. */
 final class PayReasons {
 
-    /** The value is below the first band, or of no case. */
+    /** The value is below the first band. */
     static final String NO_BAND = "NO_BAND";
+
+    /** The value is of no case. */
+    static final String NO_CASE = "NO_CASE";
 
     /** The thresholds are scaled by a number that is not positive. */
     static final String NO_SCALE = "NO_SCALE";
@@ -23,6 +26,11 @@ final class PayReasons {
     static final String TEST_FAILED = "TEST_FAILED";
 
     private PayReasons() {}
+
+    /** Tells whether the rule was for the party and came to nothing, in contrast to a value that is not known. */
+    static boolean isJudgement(String reason) {
+        return reason.equals(NO_BAND) || reason.equals(NO_CASE) || reason.equals(TEST_FAILED);
+    }
 
     /** Passes on why an operand is no exact number; false if it is one. */
     static boolean pass(FigureColumn operand, int i, FigureColumn pay) {

@@ -19,7 +19,7 @@ import org.drmkit.incentives.program.Rule;
 /**
  * The payout of a rule in a period, rounded and limited, before competition and caps.
  *
- * <p>Where the rule does not apply, the cell says why: NOT_ELIGIBLE, TEST_FAILED, NO_BAND, or the reason of the value that is not present.
+ * <p>Where the rule does not apply, the cell says why: NOT_ELIGIBLE, TEST_FAILED, NO_BAND, NO_CASE, or the reason of the value that is not present.
  */
 final class RuleNode implements Node {
 
