@@ -20,9 +20,9 @@ import org.drmkit.core.number.Fraction;
  */
 final class CarryNode implements Node {
 
-    private final RuleNode rule;
+    private final CarrySource rule;
 
-    CarryNode(RuleNode rule) {
+    CarryNode(CarrySource rule) {
         this.rule = rule;
     }
 
@@ -52,7 +52,7 @@ final class CarryNode implements Node {
     private FigureColumn carried(Scope before) {
         FigureColumn waiting = before.column(this);
         FigureColumn bases = before.column(rule.base());
-        FigureColumn payouts = before.column(rule);
+        FigureColumn payouts = before.column(rule.payouts());
         FigureColumn carried = FigureColumn.of(bases.size(), Math.max(bases.scale(), waiting.scale()));
         for (int i = 0; i < carried.size(); i++) {
             if (payouts.isPresent(i)) {
@@ -68,7 +68,9 @@ final class CarryNode implements Node {
 
     /** Tells whether the period was none for the party: the rule not for it, or a value not present. */
     private static boolean waits(FigureColumn payouts, FigureColumn bases, int i) {
-        boolean judged = payouts.kind(i) == CellKind.NOT_APPLICABLE && PayReasons.isJudgement(payouts.reason(i));
+        boolean judged = payouts.kind(i) == CellKind.NOT_APPLICABLE
+                && (payouts.reason(i).equals(PayReasons.NO_BAND)
+                        || payouts.reason(i).equals(PayReasons.TEST_FAILED));
         return !judged || !bases.kind(i).isExact();
     }
 

@@ -45,7 +45,7 @@ record CasesNode(Node by, List<String> codes, List<Node> pays, Optional<Node> ot
         FigureColumn result = Choices.columnFor(paid, values.size());
         for (int i = 0; i < values.size(); i++) {
             if (values.isPresent(i)) {
-                Choices.take(paid, chosen(Figures.code(values, i)), i, result, PayReasons.NO_CASE);
+                Choices.take(paid, chosen(Figures.code(values, i)), i, result);
             } else {
                 result.copyCell(i, values, i);
             }

@@ -17,10 +17,10 @@ final class Choices {
                 size, paid.stream().mapToInt(FigureColumn::scale).max().orElse(0));
     }
 
-    /** Writes the chosen pay of a party, or why there is none. */
-    static void take(List<FigureColumn> paid, int chosen, int i, FigureColumn result, String none) {
+    /** Writes the chosen pay of a party, or that there is none. */
+    static void take(List<FigureColumn> paid, int chosen, int i, FigureColumn result) {
         if (chosen < 0) {
-            result.setNotApplicable(i, none);
+            result.setNotApplicable(i, PayReasons.NO_BAND);
         } else {
             result.copyCell(i, paid.get(chosen), i);
         }

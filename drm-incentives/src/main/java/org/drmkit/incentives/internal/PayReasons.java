@@ -7,11 +7,8 @@ import org.drmkit.core.fact.Reasons;
 /** Why a rule pays nothing to a party, and how that is passed from an operand to the pay. */
 final class PayReasons {
 
-    /** The value is below the first band. */
+    /** The value is below the first band, or of no case. */
     static final String NO_BAND = "NO_BAND";
-
-    /** The value is of no case. */
-    static final String NO_CASE = "NO_CASE";
 
     /** The thresholds are scaled by a number that is not positive. */
     static final String NO_SCALE = "NO_SCALE";
@@ -25,12 +22,10 @@ final class PayReasons {
     /** A test of the rule does not hold. */
     static final String TEST_FAILED = "TEST_FAILED";
 
-    private PayReasons() {}
+    /** Another rule of the competition is paid instead. */
+    static final String LOST = "LOST";
 
-    /** Tells whether the rule was for the party and came to nothing, in contrast to a value that is not known. */
-    static boolean isJudgement(String reason) {
-        return reason.equals(NO_BAND) || reason.equals(NO_CASE) || reason.equals(TEST_FAILED);
-    }
+    private PayReasons() {}
 
     /** Passes on why an operand is no exact number; false if it is one. */
     static boolean pass(FigureColumn operand, int i, FigureColumn pay) {
@@ -46,5 +41,17 @@ final class PayReasons {
             return false;
         }
         return true;
+    }
+
+    /** Tells in a word whether and why a rule pays to a party. */
+    static String status(FigureColumn payouts, int i) {
+        if (payouts.isPresent(i)) {
+            return "PAID";
+        }
+        String reason = payouts.reason(i);
+        return switch (reason) {
+            case NOT_ELIGIBLE, TEST_FAILED, NO_BAND -> reason;
+            default -> payouts.kind(i).name();
+        };
     }
 }
