@@ -208,4 +208,17 @@ class IncentiveRunTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("/rules: 10.00 was settled for rule (r)");
     }
+
+    @Test
+    void render_unknownDealer_namesTheNearest() {
+        IncentiveRun run = new Books()
+                .line("D1", "2026-01-10", "100.00")
+                .line("Other", "2026-01-10", "100.00")
+                .run(Books.quarterly("{\"rate\": 0.01}"), "2026-04-01");
+        assertThatThrownBy(() -> run.render("Othr", Locale.ENGLISH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("does not know the dealer (Othr).\nMaybe Other.");
+        assertThatThrownBy(() -> run.render("elsewhere", Locale.ENGLISH))
+                .hasMessageEndingWith("Maybe it has no line and is not in the network.");
+    }
 }
