@@ -23,7 +23,9 @@ class DocumentedTest {
         List<Path> sources = sources();
         assertThat(sources).hasSizeGreaterThan(400);
         for (Path source : sources) {
-            assertThat(undocumented(Files.readAllLines(source))).as("%s", source).isEmpty();
+            assertThat(undocumented(Files.readAllLines(source)))
+                    .as("%s", source)
+                    .isEmpty();
         }
     }
 
