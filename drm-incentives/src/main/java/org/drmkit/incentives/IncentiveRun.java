@@ -8,6 +8,7 @@ import org.drmkit.core.definition.Stamp;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.fact.Parties;
 import org.drmkit.core.json.DefinitionException;
+import org.drmkit.core.json.Nearest;
 import org.drmkit.core.money.Money;
 import org.drmkit.incentives.accrual.Accrual;
 import org.drmkit.incentives.accrual.Accruals;
@@ -56,8 +57,11 @@ public final class IncentiveRun {
     private int party(String dealer) {
         int party = entitlements.parties().index(dealer);
         if (party < 0) {
-            throw new IllegalArgumentException(
-                    "The book does not know the dealer (%s).\nMaybe %s.".formatted(dealer, entitlements.parties()));
+            throw new IllegalArgumentException("The book does not know the dealer (%s).\nMaybe %s."
+                    .formatted(
+                            dealer,
+                            Nearest.of(dealer, entitlements.parties().ids())
+                                    .orElse("it has no line and is not in the network")));
         }
         return party;
     }

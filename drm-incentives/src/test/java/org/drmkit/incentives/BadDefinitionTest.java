@@ -44,7 +44,7 @@ class BadDefinitionTest {
         List<Problem> problems =
                 refused(() -> Program.read(program("CNY", "{\"sum\": \"amount\", \"whare\": {}}", """
                 {"id": "a", "per": "YEAR", "of": "total", "pay": {"bands": [{"from": 20000, "rate": 0.04}, {"from": 5000, "rate": 0.02}]}},
-                {"id": "b", "per": "YEAR", "of": "total", "pay": {"rate": "1e1000000000"}, "limts": {"max": 5}},
+                {"id": "b", "per": "YEAR", "of": "total", "pay": {"rate": 1e1000000000}, "limts": {"max": 5}},
                 {"id": "c", "per": "YEAR", "of": "total", "pay": {"rate": "1e-1000000000"}}""")));
 
         assertThat(problems)

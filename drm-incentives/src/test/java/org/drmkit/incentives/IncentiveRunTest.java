@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.drmkit.core.dealer.Dealer;
 import org.drmkit.core.fact.Fact;
 import org.drmkit.core.fact.Figure;
@@ -206,5 +207,18 @@ class IncentiveRunTest {
         assertThatThrownBy(() -> books.run(renamed, "2026-04-01").settle(before))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("/rules: 10.00 was settled for rule (r)");
+    }
+
+    @Test
+    void render_unknownDealer_namesTheNearest() {
+        IncentiveRun run = new Books()
+                .line("D1", "2026-01-10", "100.00")
+                .line("Other", "2026-01-10", "100.00")
+                .run(Books.quarterly("{\"rate\": 0.01}"), "2026-04-01");
+        assertThatThrownBy(() -> run.render("Othr", Locale.ENGLISH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("does not know the dealer (Othr).\nMaybe Other.");
+        assertThatThrownBy(() -> run.render("elsewhere", Locale.ENGLISH))
+                .hasMessageEndingWith("Maybe it has no line and is not in the network.");
     }
 }

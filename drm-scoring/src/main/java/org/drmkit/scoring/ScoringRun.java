@@ -10,6 +10,7 @@ import org.drmkit.core.fact.FactSource;
 import org.drmkit.core.fact.Parties;
 import org.drmkit.core.formula.Span;
 import org.drmkit.core.formula.internal.Evaluation;
+import org.drmkit.core.json.Nearest;
 import org.drmkit.core.time.DateRange;
 import org.drmkit.scoring.internal.CompiledCard;
 import org.drmkit.scoring.internal.DealerScores;
@@ -107,8 +108,11 @@ public final class ScoringRun {
     private int party(String dealer) {
         int party = judgement.parties().index(dealer);
         if (party < 0 || !judgement.isJudged(party)) {
-            throw new IllegalArgumentException("The card (%s) does not judge the dealer (%s).\nMaybe one of %s."
-                    .formatted(card.header().id(), dealer, dealers()));
+            throw new IllegalArgumentException("The card (%s) does not judge the dealer (%s).\nMaybe %s."
+                    .formatted(
+                            card.header().id(),
+                            dealer,
+                            Nearest.of(dealer, dealers().ids()).orElse("it is not among those that the card is for")));
         }
         return party;
     }

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 
 /**
  * A text with named places, as in {@code {rate} of {base}[ (band from {from})]}: what stands in brackets is left out
- * where one of its places has nothing to show.
+ * where one of its places has nothing to show, and {@code {lines} {lines:line|lines}} is {@code 1 line} or {@code 2 lines}.
  *
  * @param source the text as it was given
  * @param parts what it consists of
@@ -20,6 +20,9 @@ record Template(String source, List<Part> parts) {
     record Literal(String text) implements Part {}
 
     record Placeholder(String name) implements Part {}
+
+    /** One word for a place that shows 1, another for all else. */
+    record Choice(String name, String one, String other) implements Part {}
 
     record Option(Template inside) implements Part {}
 
@@ -37,10 +40,18 @@ record Template(String source, List<Part> parts) {
 
     private static Part part(char first, String source, int start, int end) {
         return switch (first) {
-            case '{' -> new Placeholder(source.substring(start + 1, end));
+            case '{' -> place(source.substring(start + 1, end));
             case '[' -> new Option(parse(source.substring(start + 1, end)));
             default -> new Literal(source.substring(start, end));
         };
+    }
+
+    private static Part place(String inside) {
+        int colon = inside.indexOf(':');
+        int bar = inside.indexOf('|', colon + 1);
+        return colon < 0 || bar < 0
+                ? new Placeholder(inside)
+                : new Choice(inside.substring(0, colon), inside.substring(colon + 1, bar), inside.substring(bar + 1));
     }
 
     private static int closing(String source, int start, char close) {
@@ -83,6 +94,9 @@ record Template(String source, List<Part> parts) {
         if (part instanceof Placeholder placeholder) {
             return values.apply(placeholder.name()).orElseGet(() -> "{" + placeholder.name() + "}");
         }
+        if (part instanceof Choice choice) {
+            return values.apply(choice.name()).filter("1"::equals).isPresent() ? choice.one() : choice.other();
+        }
         Template inside = ((Option) part).inside();
         return inside.names().stream().allMatch(name -> values.apply(name).isPresent()) ? inside.filled(values) : "";
     }
@@ -98,6 +112,8 @@ record Template(String source, List<Part> parts) {
         for (Part part : parts) {
             if (part instanceof Placeholder placeholder) {
                 names.add(placeholder.name());
+            } else if (part instanceof Choice choice) {
+                names.add(choice.name());
             } else if (part instanceof Option option) {
                 names.addAll(option.inside().names());
             }

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  *
  * <p>A text is a template with named places: {@code {rule}} is an argument of the node or the figure of the child with
  * that code ({@code base} also finds {@code pay.base}), {@code {rate%}} shows a number in percent, {@code {figure}} is the
- * figure of the node itself. What stands in brackets is left out where one of its places has nothing to show. The keys:
+ * figure of the node itself, {@code {lines:line|lines}} the first word where the place shows 1, else the second. What stands in brackets is left out where one of its places has nothing to show. The keys:
  *
  * <ul>
  *   <li>{@code due}: what the figures of the code {@code due} are called, in lower case; the figure follows by itself

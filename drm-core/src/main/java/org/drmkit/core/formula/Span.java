@@ -42,12 +42,17 @@ public record Span(
      * @param validity  the validity that cuts them
      * @param asOf  the day by which they have begun
      * @return the periods, cut to the validity
-     * @throws IllegalArgumentException if {@code per} names a calendar that was not given
+     * @throws IllegalArgumentException if {@code per} names a calendar that was not given, or the day is after the year 9999
      */
     public static List<Span> periods(
             Per per, FiscalCalendar calendar, Optional<NamedCalendar> named, DateRange validity, LocalDate asOf) {
         if (asOf.isBefore(validity.from())) {
             return List.of();
+        }
+        if (!FiscalCalendar.reaches(asOf)) {
+            throw new IllegalArgumentException(
+                    "The day (%s) as of which periods have begun must lie in the years 1 to 9999.\nMaybe it is the last day of the validity."
+                            .formatted(asOf));
         }
         DateRange begun = validity.intersection(DateRange.of(validity.from(), asOf.plusDays(1)))
                 .orElseThrow();

@@ -64,7 +64,7 @@ public final class JsonModule extends SimpleModule {
             Problems problems = new Problems();
             Optional<Json> json = JsonReader.readHere(parser, problems);
             try {
-                return shape.read(json, problems, handledType().getSimpleName());
+                return Place.parse(json, problems, shape::read, handledType().getSimpleName());
             } catch (DefinitionException e) {
                 throw JsonMappingException.from(parser, e.getMessage(), e);
             }

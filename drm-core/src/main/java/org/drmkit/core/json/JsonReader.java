@@ -133,12 +133,16 @@ final class JsonReader {
     }
 
     private Ended syntax(JsonProcessingException e) {
-        report(Problem.SYNTAX, "not JSON: " + firstLine(e.getOriginalMessage()) + where(e.getLocation()));
+        report(Problem.SYNTAX, "not JSON: " + reason(e.getOriginalMessage()) + where(e.getLocation()));
         return new Ended();
     }
 
-    private static String firstLine(String text) {
+    /** The first line, without advice on how to set up the tokenizer, which nobody but us can follow. */
+    private static String reason(String text) {
         String line = text.lines().findFirst().orElse("");
+        for (String advice : List.of(": enable `", " (not recognized as one since")) {
+            line = line.contains(advice) ? line.substring(0, line.indexOf(advice)) : line;
+        }
         return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }
 

@@ -3,6 +3,7 @@ package org.drmkit.core.json;
 import java.time.DateTimeException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.drmkit.core.json.Json.JsonArray;
@@ -43,6 +44,46 @@ public final class Place {
      */
     public static Place of(Json json, Pointer pointer, Problems problems) {
         return new Place(json, pointer, problems);
+    }
+
+    /**
+     * Reads what a text holds by a reader that sees the whole first, such as the names that it declares. Slips of syntax that do not end
+     * the text, such as a number with a billion digits, are listed together with everything else that is wrong.
+     *
+     * @param <T>  the type
+     * @param text  the JSON text
+     * @param reader  reads from the top of the document, and reports what is wrong
+     * @param what  what it is, for the message, such as {@code program}
+     * @return the value
+     * @throws DefinitionException with all problems of text and reader, if there are any
+     */
+    public static <T> T parse(String text, Function<? super Place, Optional<T>> reader, String what) {
+        Problems problems = new Problems();
+        return parse(JsonReader.read(text, Limits.STANDARD, problems), problems, reader, what);
+    }
+
+    /**
+     * Reads what JSON holds by a reader that sees the whole first.
+     *
+     * @param <T>  the type
+     * @param json  the JSON
+     * @param reader  reads from the top of the document, and reports what is wrong
+     * @param what  what it is, for the message, such as {@code program}
+     * @return the value
+     * @throws DefinitionException with all problems of the reader, if there are any
+     */
+    public static <T> T parse(Json json, Function<? super Place, Optional<T>> reader, String what) {
+        return parse(Optional.of(json), new Problems(), reader, what);
+    }
+
+    /** Reads what was made of a text; what was refused there already is not refused twice. */
+    static <T> T parse(
+            Optional<Json> json, Problems problems, Function<? super Place, Optional<T>> reader, String what) {
+        Problems found = new Problems();
+        Optional<T> value = json.flatMap(j -> reader.apply(of(j, Pointer.root(), found)));
+        problems.addNew(found);
+        problems.throwIfAny(what);
+        return value.orElseThrow();
     }
 
     /**

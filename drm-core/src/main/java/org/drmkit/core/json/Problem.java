@@ -208,6 +208,9 @@ public record Problem(
     }
 
     private static String listed(Collection<String> names) {
+        if (names.isEmpty()) {
+            return "nothing, as none is declared";
+        }
         String list = String.join(", ", names.stream().limit(NAMES).toList());
         return names.size() <= NAMES ? list : list + " and " + (names.size() - NAMES) + " more";
     }

@@ -118,9 +118,7 @@ public abstract class Shape<T> {
      * @throws DefinitionException with all problems, if there are any
      */
     public final T parse(String text, String what) {
-        Problems problems = new Problems();
-        Optional<Json> json = JsonReader.read(text, Limits.STANDARD, problems);
-        return read(json, problems, what);
+        return Place.parse(text, this::read, what);
     }
 
     /**
@@ -132,16 +130,7 @@ public abstract class Shape<T> {
      * @throws DefinitionException with all problems, if there are any
      */
     public final T parse(Json json, String what) {
-        return read(Optional.of(json), new Problems(), what);
-    }
-
-    /** Reads what the reader made of a text; what was refused there already is not refused twice. */
-    final T read(Optional<Json> json, Problems problems, String what) {
-        Problems found = new Problems();
-        Optional<T> value = json.flatMap(j -> read(Place.of(j, Pointer.root(), found)));
-        problems.addNew(found);
-        problems.throwIfAny(what);
-        return value.orElseThrow();
+        return Place.parse(json, this::read, what);
     }
 
     /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>One writer serves all lines and makes no object for a line: two million lines and more a second. A value that is
- * null, or an empty text, counts as absent. What is wrong with a line is found by {@link #add()} and told when the
+ * null, or a text of blanks, counts as absent. What is wrong with a line is found by {@link #add()} and told when the
  * ledger is built.
  *
  * <p>Not thread-safe; load in several threads with a builder each, and {@link TradeLedger#merge merge}.

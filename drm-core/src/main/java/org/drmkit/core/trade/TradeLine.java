@@ -87,9 +87,10 @@ public record TradeLine(
 
     /** Drops zeros at the end of numbers, so that 10 and 10.00 are the same quantity. */
     public TradeLine {
-        if (dealer.isEmpty() || product.isEmpty()) {
+        if (dealer.isBlank() || product.isBlank()) {
             throw new IllegalArgumentException(
-                    "The dealer (%s) and the product (%s) of a line must not be empty.".formatted(dealer, product));
+                    "The dealer (%s) and the product (%s) of a line must not be blank.\nMaybe the source has none there."
+                            .formatted(dealer, product));
         }
         quantity = new Decimal(quantity).value();
         amount = new Decimal(amount).value();

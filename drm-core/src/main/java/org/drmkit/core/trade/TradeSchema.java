@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.drmkit.core.json.Shape;
+import org.drmkit.core.money.Money;
 import org.drmkit.core.tree.CodeTree;
 
 /**
@@ -60,8 +61,10 @@ public final class TradeSchema {
      *
      * @param currency the currency of all amounts
      * @return the builder
+     * @throws IllegalArgumentException if the currency has no minor unit, as gold (XAU)
      */
     public static TradeSchemaBuilder builder(Currency currency) {
+        Money.scaleOf(currency);
         return new TradeSchemaBuilder(currency);
     }
 
@@ -70,11 +73,15 @@ public final class TradeSchema {
      *
      * @param currency the code of the currency of all amounts, such as {@code CNY}
      * @return the builder
-     * @throws IllegalArgumentException if there is no such currency
+     * @throws IllegalArgumentException if there is no such currency, or it has no minor unit
      */
     public static TradeSchemaBuilder builder(String currency) {
+        return builder(currency(currency));
+    }
+
+    private static Currency currency(String currency) {
         try {
-            return builder(Currency.getInstance(currency));
+            return Currency.getInstance(currency);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "The currency (%s) must be a code of ISO 4217 with three capital letters, such as CNY."
@@ -98,7 +105,7 @@ public final class TradeSchema {
      * @return the places of the currency's minor unit
      */
     public int places() {
-        return Math.max(0, currency.getDefaultFractionDigits());
+        return Money.scaleOf(currency);
     }
 
     /**

@@ -95,6 +95,21 @@ class ConflictPolicyTest {
     }
 
     @Test
+    void read_numberOfABillionDigits_hidesNoOtherProblem() {
+        String text = "{\"format\": \"drm-conflict-policy/1\", \"id\": \"x\", \"version\": 1e1000000000,"
+                + " \"floorShare\": 1E1000000000, \"spreadTolerence\": 0.1}";
+        assertThatThrownBy(() -> ConflictPolicy.read(text))
+                .isInstanceOfSatisfying(
+                        DefinitionException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.pointer().toString(), Problem::code)
+                                .containsExactlyInAnyOrder(
+                                        tuple("/version", Problem.TOO_LONG),
+                                        tuple("/floorShare", Problem.TOO_LONG),
+                                        tuple("/spreadTolerence", Problem.UNKNOWN_MEMBER)));
+    }
+
+    @Test
     void read_ofWrongMembers_namesEachPlace() {
         String text = "{\"format\": \"drm-conflict-policy/1\", \"id\": \"x\", \"version\": 0, \"floorShare\": 80,"
                 + " \"plausible\": [2, 1], \"spreadTolerence\": 0.1}";

@@ -67,7 +67,7 @@ class FindingTextTest {
                 .contains(
                         "10 units of AC-100 with dealer D2", "priced at 700.00", "The floor is 800.00", "100.00 more");
         assertThat(render("SALE_INTO_EXCLUSIVE", Locale.ENGLISH))
-                .contains("D2 sold 1 lines with 10 units for 700.00 into what D1 holds exclusively");
+                .contains("D2 sold 1 line with 10 units for 700.00 into what D1 holds exclusively");
         assertThat(render("SALE_INTO_EXCLUSIVE", Locale.CHINA)).contains("销往他人独家区域（高）", "10 件");
     }
 

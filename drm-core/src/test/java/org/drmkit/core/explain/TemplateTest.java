@@ -30,6 +30,15 @@ class TemplateTest {
     }
 
     @Test
+    void filled_choice_followsTheNumber() {
+        Template template = Template.parse("{lines} {lines:line|lines}");
+        assertThat(template.filled(name -> Optional.of("1"))).isEqualTo("1 line");
+        assertThat(template.filled(name -> Optional.of("0"))).isEqualTo("0 lines");
+        assertThat(template.filled(name -> Optional.of("21"))).isEqualTo("21 lines");
+        assertThat(template.names()).containsExactly("lines", "lines");
+    }
+
+    @Test
     void names_bracketsIncluded() {
         assertThat(TEMPLATE.names()).containsExactly("rate", "base", "from");
     }

@@ -43,6 +43,18 @@ class SpanTest {
     }
 
     @Test
+    void periods_endOfTime_isRefused() {
+        assertThatThrownBy(() -> Span.periods(
+                        PeriodUnit.MONTH,
+                        FiscalCalendar.CALENDAR_YEAR,
+                        Optional.empty(),
+                        DateRange.from(LocalDate.of(2026, 1, 1)),
+                        LocalDate.MAX))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("years 1 to 9999");
+    }
+
+    @Test
     void periods_program_isTheValidity() {
         assertThat(ranges(periods(Per.PROGRAM, "2026-02-15/2026-08-10", "2026-02-15")))
                 .containsExactly("2026-02-15/2026-08-10");

@@ -91,6 +91,12 @@ class JsonTest {
     }
 
     @Test
+    void parse_badSyntax_doesNotAdviseToSetUpTheTokenizer() {
+        assertThat(problems("[NaN]").get(0).what()).startsWith("not JSON: Non-standard token 'NaN', line 1");
+        assertThat(problems("[1 /* x */]").get(0).what()).doesNotContainIgnoringCase("feature");
+    }
+
+    @Test
     void parse_duplicatesAndBadNumbers_areAllListed() {
         List<Problem> problems = problems("{\"a\": 1, \"b\": {\"c\": 1e19, \"c\": [1.5, 1e-19]}, \"a\": 1}");
 

@@ -51,6 +51,12 @@ class ProblemTest {
     }
 
     @Test
+    void unknown_whereNothingIsDeclared_saysSo() {
+        assertThat(Problem.unknown(OF, "table", "rates", List.of()).message())
+                .endsWith("unknown table (rates). Allowed: nothing, as none is declared.");
+    }
+
+    @Test
     void withKnown_many_listsTheFirst() {
         List<String> known = IntStream.range(0, 1_000).mapToObj(i -> "code" + i).toList();
 

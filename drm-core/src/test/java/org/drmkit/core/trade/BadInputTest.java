@@ -81,6 +81,16 @@ class BadInputTest {
     }
 
     @Test
+    void build_blanks_areNoValue() {
+        line("L1", line -> line.dealer("  "));
+        line("L2", line -> line.product("\t").region("  "));
+
+        assertThat(refused().problems())
+                .extracting(RowProblem::row, RowProblem::column, RowProblem::fault)
+                .containsExactly(tuple(1L, "dealer", RowFault.MISSING), tuple(2L, "product", RowFault.MISSING));
+    }
+
+    @Test
     void build_refused_nothingIsHalfApplied() {
         line("L1", line -> {});
         line("L2", line -> line.date(null));

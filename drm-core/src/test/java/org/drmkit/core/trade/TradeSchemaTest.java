@@ -31,6 +31,14 @@ class TradeSchemaTest {
                 .withMessageContaining("CNY");
     }
 
+    @Test
+    void builder_currencyWithoutMinorUnit_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TradeSchema.builder("XAU"))
+                .withMessageContaining("XAU")
+                .withMessageContaining("minor unit");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "1st", "dealer.tier", "product@1", "two words", "amount", "recordedOn", "any", "rate"})
     void column_nameThatIsTaken_isRefused(String name) {

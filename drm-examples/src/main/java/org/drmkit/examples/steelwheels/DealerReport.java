@@ -8,21 +8,27 @@ final class DealerReport {
 
     private final Year2004 year;
     private final Locale locale;
+    private final Words words;
 
     DealerReport(Year2004 year, Locale locale) {
         this.year = year;
         this.locale = locale;
+        this.words = new Words(locale);
     }
 
     String text(String dealer) {
         return explained(dealer) + "\n" + conflicts(dealer);
     }
 
-    /** Returns the score and the rebate with their reasons. */
+    /** Returns the score and the rebate with their reasons, each after the day on which it was known. */
     String explained(String dealer) {
         Year2004.Settled last = year.settlements().get(year.settlements().size() - 1);
         Settlement settlement = last.settlement();
-        return year.judgement().scores().render(dealer, locale)
+        return words.text("scoredAsOf", year.judgement().asOf())
+                + "\n"
+                + year.judgement().scores().render(dealer, locale)
+                + "\n"
+                + words.text("settledAsOf", last.judgement().asOf())
                 + "\n"
                 + last.judgement().rebates().render(settlement, dealer, locale);
     }

@@ -14,9 +14,11 @@ import java.util.Properties;
 /** The words of the report in one language. */
 final class Words {
 
+    private final Locale locale;
     private final Properties texts = new Properties();
 
     Words(Locale locale) {
+        this.locale = locale;
         String file = "report_" + locale.getLanguage() + ".properties";
         try (InputStream bytes = Objects.requireNonNull(Words.class.getResourceAsStream(file), file)) {
             texts.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
@@ -26,7 +28,7 @@ final class Words {
     }
 
     String text(String key, Object... values) {
-        return MessageFormat.format(texts.getProperty(key, key).replace("'", "''"), values);
+        return new MessageFormat(texts.getProperty(key, key).replace("'", "''"), locale).format(values);
     }
 
     List<String> columns(String key) {

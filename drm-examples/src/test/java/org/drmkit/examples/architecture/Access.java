@@ -40,6 +40,7 @@ final class Access {
                 "(Locale|TimeZone|Charset)\\.(getDefault|defaultCharset)\\(.*",
                 "ZoneId\\.systemDefault\\(\\)",
                 "String\\.format\\(String, .*",
+                "MessageFormat\\.format\\(.*",
                 "String\\.(toLowerCase|toUpperCase|getBytes)\\(\\)",
                 "new String\\(byte\\[\\](, int, int)?\\)",
                 "new (InputStreamReader|OutputStreamWriter)\\(\\w+\\)",

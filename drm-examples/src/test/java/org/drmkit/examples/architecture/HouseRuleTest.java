@@ -146,6 +146,7 @@ class HouseRuleTest {
                 Example.of(
                         List.of(
                                 "String.format(String, Object[])",
+                                "MessageFormat.format(String, Object[])",
                                 "String.toLowerCase()",
                                 "String.getBytes()",
                                 "Locale.getDefault()",
@@ -158,6 +159,7 @@ class HouseRuleTest {
                     import java.util.Locale;
                     class Local {
                         String text = String.format("%d", 1).toLowerCase() + System.lineSeparator();
+                        String count = java.text.MessageFormat.format("{0}", 1);
                         byte[] bytes = text.getBytes();
                         Object locale = Locale.getDefault();
                         Object zone = java.time.ZoneId.systemDefault();

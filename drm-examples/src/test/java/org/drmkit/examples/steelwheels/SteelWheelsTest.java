@@ -98,6 +98,26 @@ class SteelWheelsTest {
         assertThat(new SalesReport(year, Locale.CHINESE).text()).contains("21 个国家 98 家经销商", "117,157.32", "等级 B 变为 D");
     }
 
+    @Test
+    void report_defaultLocale_changesNothing() {
+        Locale before = Locale.getDefault();
+        String report = new SalesReport(year, Locale.ENGLISH).text();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertThat(new SalesReport(year, Locale.ENGLISH).text()).isEqualTo(report);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void dealerReport_saysWhenEachPartWasKnown() {
+        assertThat(new DealerReport(year, Locale.ENGLISH).explained("141"))
+                .containsSubsequence("2005-01-31:", "Score 91.26", "2005-03-31, the last", "Due 75.52");
+        assertThat(new DealerReport(year, Locale.CHINESE).explained("141"))
+                .containsSubsequence("截至 2005-01-31", "91.26", "截至 2005-03-31", "75.52");
+    }
+
     private static String run(int exit, String... arguments) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         SteelWheels program = new SteelWheels(new PrintStream(bytes, true, StandardCharsets.UTF_8));

@@ -13,6 +13,7 @@ import org.drmkit.core.definition.Stamp;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.json.Json;
+import org.drmkit.core.json.Nearest;
 import org.drmkit.core.json.ObjectShape;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
@@ -208,9 +209,12 @@ public record FundReport(
                                 new IllegalArgumentException("The book does not know the dealer (%s).\nMaybe %s."
                                         .formatted(
                                                 dealer,
-                                                accounts.stream()
-                                                        .map(FundAccount::dealer)
-                                                        .toList()))));
+                                                Nearest.of(
+                                                                dealer,
+                                                                accounts.stream()
+                                                                        .map(FundAccount::dealer)
+                                                                        .toList())
+                                                        .orElse("it has no account")))));
     }
 
     /**

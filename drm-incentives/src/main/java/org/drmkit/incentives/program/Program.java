@@ -7,6 +7,7 @@ import org.drmkit.core.definition.Header;
 import org.drmkit.core.internal.StrictValue;
 import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.json.Json;
+import org.drmkit.core.json.Place;
 import org.drmkit.core.time.DateRange;
 import org.immutables.value.Value;
 
@@ -48,7 +49,7 @@ public interface Program {
      * @throws DefinitionException with all problems, if there are any
      */
     static Program read(String text) {
-        return read(Json.parse(text));
+        return Place.parse(text, ProgramShape::read, "program");
     }
 
     /**
@@ -59,7 +60,7 @@ public interface Program {
      * @throws DefinitionException with all problems, if there are any
      */
     static Program read(Json json) {
-        return ProgramShape.in(json).parse(json, "program");
+        return Place.parse(json, ProgramShape::read, "program");
     }
 
     /**

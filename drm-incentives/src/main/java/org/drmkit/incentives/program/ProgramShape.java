@@ -2,6 +2,7 @@ package org.drmkit.incentives.program;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.drmkit.core.definition.Header;
 import org.drmkit.core.definition.Vocabulary;
@@ -28,9 +29,11 @@ final class ProgramShape {
 
     private ProgramShape() {}
 
-    /** Returns the shape of a program that declares the measures, tables and rules that this JSON has. */
-    static ObjectShape<Program> in(Json json) {
-        return of(Vocabulary.in(json).withResults(ResultReference.RULE, Vocabulary.ids(json, "rules")));
+    /** Reads a program by the measures, tables and rules that it declares. */
+    static Optional<Program> read(Place place) {
+        Json json = place.json();
+        return of(Vocabulary.in(json).withResults(ResultReference.RULE, Vocabulary.ids(json, "rules")))
+                .read(place);
     }
 
     private static ObjectShape<Program> of(Vocabulary vocabulary) {

@@ -11,6 +11,7 @@ import org.drmkit.core.internal.StrictValue;
 import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.json.Json;
 import org.drmkit.core.json.Part;
+import org.drmkit.core.json.Place;
 import org.drmkit.core.time.Per;
 import org.immutables.value.Value;
 
@@ -55,7 +56,7 @@ public interface Scorecard {
      * @throws DefinitionException with all problems, if there are any
      */
     static Scorecard read(String text) {
-        return read(Json.parse(text));
+        return Place.parse(text, ScorecardShape::read, "scorecard");
     }
 
     /**
@@ -66,7 +67,7 @@ public interface Scorecard {
      * @throws DefinitionException with all problems, if there are any
      */
     static Scorecard read(Json json) {
-        return ScorecardShape.read(json);
+        return Place.parse(json, ScorecardShape::read, "scorecard");
     }
 
     /**

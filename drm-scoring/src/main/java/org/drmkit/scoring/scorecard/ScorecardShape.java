@@ -14,9 +14,7 @@ import org.drmkit.core.formula.ResultReference;
 import org.drmkit.core.json.Json;
 import org.drmkit.core.json.ObjectShape;
 import org.drmkit.core.json.Place;
-import org.drmkit.core.json.Pointer;
 import org.drmkit.core.json.Problem;
-import org.drmkit.core.json.Problems;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
 import org.drmkit.core.json.Union;
@@ -63,17 +61,16 @@ final class ScorecardShape {
     }
 
     /** Reads a scorecard, and reports what is wrong with it as a whole besides what is wrong with its parts. */
-    static Scorecard read(Json json) {
+    static Optional<Scorecard> read(Place place) {
+        Json json = place.json();
         Vocabulary vocabulary = Vocabulary.in(json);
         Vocabulary withResults = vocabulary.withResults(ResultReference.KPI, CardTree.ids(json));
         Names gradeNames = Names.of("grade", CardTree.grades(json));
-        Problems problems = new Problems();
         Optional<Scorecard> card = new ScorecardShape(vocabulary, withResults, gradeNames)
                 .scorecard()
-                .read(Place.of(json, Pointer.root(), problems));
-        CardTree.check(json, problems);
-        problems.throwIfAny("scorecard");
-        return card.orElseThrow();
+                .read(place);
+        CardTree.check(json, place.problems());
+        return card;
     }
 
     private ObjectShape<Scorecard> scorecard() {

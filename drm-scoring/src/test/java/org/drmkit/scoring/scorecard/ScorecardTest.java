@@ -3,6 +3,7 @@ package org.drmkit.scoring.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.drmkit.scoring.Samples.json;
 import static org.drmkit.scoring.Samples.kpi;
 import static org.drmkit.scoring.Samples.kpis;
@@ -109,6 +110,20 @@ class ScorecardTest {
         Scorecard other = Scorecard.read(WHOLE.replace("board", "nobody").replace("\n", " "));
         assertThat(other.contentHash()).isEqualTo(card.contentHash());
         assertThat(Scorecard.read(WHOLE.replace("0.85", "0.84")).contentHash()).isNotEqualTo(card.contentHash());
+    }
+
+    @Test
+    void read_numberOfABillionDigits_hidesNoOtherProblem() {
+        String card = WHOLE.replace("\"minCoverage\": 0.6", "\"minCoverage\": 1e1000000000")
+                .replace("\"weight\": 12", "\"weight\": 13")
+                .replace("\"steepness\": 2", "\"stepness\": 2");
+        assertThat(problems(card))
+                .extracting(problem -> problem.pointer().toString(), Problem::code)
+                .containsExactlyInAnyOrder(
+                        tuple("/minCoverage", Problem.TOO_LONG),
+                        tuple("/kpis/1/kpis", Problem.OUT_OF_RANGE),
+                        tuple("/kpis/1/kpis/1/score/logistic", Problem.MISSING_MEMBER),
+                        tuple("/kpis/1/kpis/1/score/logistic/stepness", Problem.UNKNOWN_MEMBER));
     }
 
     @Test

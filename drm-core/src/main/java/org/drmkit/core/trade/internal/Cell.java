@@ -38,12 +38,12 @@ public final class Cell {
     }
 
     /**
-     * Gives a text; null and the empty text are an absent value.
+     * Gives a text; null and a text of blanks, as fixed columns of a database pad it, are an absent value.
      *
      * @param value the text
      */
     public void text(@Nullable String value) {
-        kind = value == null || value.isEmpty() ? Kind.ABSENT : Kind.TEXT;
+        kind = value == null || value.isBlank() ? Kind.ABSENT : Kind.TEXT;
         given = value == null ? "" : value;
     }
 

@@ -237,13 +237,13 @@ class EvaluationTest {
         assertThat(explained(world, "{\"value\": \"total\", \">=\": {\"fact\": \"target\"}}"))
                 .isEqualTo("""
                 Test fails: 900.00 >= 1,000
-                  total 900.00: 2026-01-01/2026-04-01, 1 lines
+                  total 900.00: 2026-01-01/2026-04-01, 1 line
                   target 1,000: 2026-01-01/2026-04-01
                 """);
         assertThat(explained(world, "{\"value\": \"first\", \"<\": \"2026-01-15\"}"))
                 .isEqualTo("""
                 Test holds: 2026-01-10 < 2026-01-15
-                  first 2026-01-10: 2026-01-01/2026-04-01, 1 lines
+                  first 2026-01-10: 2026-01-01/2026-04-01, 1 line
                 """);
         assertThat(explained(world, "{\"value\": {\"fact\": \"target2\"}, \">\": 0}"))
                 .isEqualTo("""
@@ -254,7 +254,7 @@ class EvaluationTest {
                 .isEqualTo("""
                         Test holds: 1 == 1
                           Rank 1: among those of the same tier
-                            total 900.00: 2026-01-01/2026-04-01, 1 lines
+                            total 900.00: 2026-01-01/2026-04-01, 1 line
                         """);
         assertThat(explained(world, "{\"fact\": \"dealer.tier\", \"in\": [1, 2]}"))
                 .isEqualTo("""
