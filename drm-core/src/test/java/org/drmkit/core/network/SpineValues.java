@@ -15,6 +15,7 @@ import static org.drmkit.core.network.SomeValues.scalars;
 import static org.drmkit.core.network.SomeValues.texts;
 import static org.drmkit.core.network.SomeValues.trees;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -24,12 +25,16 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.drmkit.core.agreement.Agreement;
+import org.drmkit.core.agreement.AgreementTerm;
 import org.drmkit.core.agreement.Exclusivity;
+import org.drmkit.core.agreement.TermKind;
 import org.drmkit.core.agreement.TerritoryGrant;
 import org.drmkit.core.dealer.Dealer;
 import org.drmkit.core.dealer.DealerBuilder;
@@ -90,6 +95,8 @@ final class SpineValues {
         all.put(FactTable.class, tables());
         all.put(Dealer.class, dealers());
         all.put(TerritoryGrant.class, grants());
+        all.put(AgreementTerm.class, terms(codes()));
+        all.put(Agreement.class, agreements());
         all.put(TradeSchema.class, schemas());
         all.put(TradeLine.class, lines());
         all.put(Receipt.class, receipts());
@@ -203,6 +210,50 @@ final class SpineValues {
                         .from(from)
                         .to(to)
                         .build());
+    }
+
+    private static Arbitrary<AgreementTerm> terms(Arbitrary<String> obligors) {
+        return Combinators.combine(
+                        codes(),
+                        Arbitraries.of(TermKind.class),
+                        obligors,
+                        Arbitraries.integers().between(0, 9999),
+                        names(),
+                        Arbitraries.of(PeriodUnit.class))
+                .as((id, kind, obligor, cents, unit, every) -> new AgreementTerm(
+                        id,
+                        kind,
+                        obligor,
+                        BigDecimal.valueOf(cents, 2),
+                        unit,
+                        Optional.of(every).filter(period -> !kind.isPerEvent()),
+                        Optional.empty()));
+    }
+
+    private static Arbitrary<Agreement> agreements() {
+        return Combinators.combine(
+                        codes(),
+                        codes().optional(),
+                        Arbitraries.integers().between(1, 9),
+                        days(),
+                        ranges(),
+                        Arbitraries.integers().between(1, 36).optional(),
+                        days().optional(),
+                        distinct(terms(Arbitraries.of("D", "S")), AgreementTerm::id, 3))
+                .as((id, supersedes, number, signed, period, renewal, notice, terms) -> new Agreement(
+                        id,
+                        "D",
+                        "S",
+                        "dealer",
+                        number,
+                        supersedes,
+                        signed,
+                        signed.plusDays(number),
+                        period,
+                        renewal,
+                        number * 10,
+                        notice,
+                        terms));
     }
 
     private static Arbitrary<TradeSchema> schemas() {

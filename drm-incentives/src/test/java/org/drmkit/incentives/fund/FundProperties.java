@@ -17,6 +17,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.statistics.Statistics;
 import org.drmkit.core.time.DateRange;
 
@@ -25,12 +26,17 @@ class FundProperties {
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
     private static final LocalDate END = LocalDate.of(2027, 1, 1);
 
-    private static Arbitrary<BigDecimal> amounts(int least, int most) {
-        return Arbitraries.integers().between(least, most).map(cents -> BigDecimal.valueOf(cents, 2));
+    /** Without the preference for small numbers, with which hardly a claim would be in time. */
+    private static Arbitrary<Integer> evenly(int least, int most) {
+        return Arbitraries.integers().between(least, most).withDistribution(RandomDistribution.uniform());
     }
 
-    private static Arbitrary<LocalDate> days() {
-        return Arbitraries.integers().between(0, 420).map(START::plusDays);
+    private static Arbitrary<BigDecimal> amounts(int least, int most) {
+        return evenly(least, most).map(cents -> BigDecimal.valueOf(cents, 2));
+    }
+
+    private static Arbitrary<LocalDate> days(int first, int last) {
+        return evenly(first, last).map(START::plusDays);
     }
 
     private static Arbitrary<String> dealers() {
@@ -43,7 +49,7 @@ class FundProperties {
         return Combinators.combine(
                         rates,
                         rates,
-                        Arbitraries.integers().between(0, 90),
+                        evenly(0, 90),
                         amounts(0, 9000).optional(),
                         amounts(50000, 90000).optional(),
                         rates)
@@ -63,22 +69,22 @@ class FundProperties {
 
     @Provide
     Arbitrary<FundBook> books() {
-        Arbitrary<FundEntry> purchases =
-                Combinators.combine(dealers(), days(), amounts(-20000, 90000)).as(FundEntry::new);
-        Arbitrary<FundEntry> grants =
-                Combinators.combine(dealers(), days(), amounts(-500, 5000)).as(FundEntry::new);
+        Arbitrary<FundEntry> purchases = Combinators.combine(dealers(), days(0, 150), amounts(-20000, 90000))
+                .as(FundEntry::new);
+        Arbitrary<FundEntry> grants = Combinators.combine(dealers(), days(0, 420), amounts(-500, 5000))
+                .as(FundEntry::new);
         return Combinators.combine(
-                        purchases.list().ofMaxSize(6),
+                        purchases.list().ofMinSize(2).ofMaxSize(6),
                         grants.list().ofMaxSize(3),
                         requests().list().ofMinSize(1).ofMaxSize(5),
-                        claims().list().ofMaxSize(8))
+                        claims().list().ofMinSize(4).ofMaxSize(12))
                 .as(FundProperties::book);
     }
 
     private static Arbitrary<FundRequest> requests() {
         return Combinators.combine(
                         dealers(),
-                        days(),
+                        days(0, 420),
                         amounts(1, 20000),
                         Arbitraries.integers().between(0, 4))
                 .as((dealer, day, planned, wait) -> new FundRequest(
@@ -95,8 +101,8 @@ class FundProperties {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.integers().between(9, 13),
-                        Arbitraries.integers().between(0, 95),
-                        Arbitraries.integers().between(1, 9),
+                        evenly(0, 60),
+                        evenly(1, 9),
                         amounts(1, 20000),
                         Arbitraries.integers().between(0, 3))
                 .as((request, activity, wait, number, amount, decided) -> new FundClaim(
@@ -210,6 +216,6 @@ class FundProperties {
 
     @Provide("days")
     Arbitrary<LocalDate> dayArbitrary() {
-        return days();
+        return days(0, 420);
     }
 }
