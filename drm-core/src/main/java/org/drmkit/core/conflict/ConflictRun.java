@@ -7,8 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.drmkit.core.conflict.whatif.ChangeSet;
+import org.drmkit.core.conflict.whatif.WhatIf;
 import org.drmkit.core.definition.Stamp;
 import org.drmkit.core.explain.Explanation;
+import org.drmkit.core.json.DefinitionException;
+import org.drmkit.core.market.MarketData;
 
 /** The search for conflicts on one book, as of one day. Immutable and thread-safe. */
 public final class ConflictRun {
@@ -65,6 +69,43 @@ public final class ConflictRun {
     }
 
     /**
+     * Tries out changes of grants: all rules look again at what the changes leave behind.
+     *
+     * @param changes the changes, made all at once
+     * @return what they bring, what they resolve and what they leave
+     * @throws DefinitionException with all problems, such as a grant that is not known, if there are any
+     */
+    public WhatIf whatIf(ChangeSet changes) {
+        return whatIf(changes, findings());
+    }
+
+    private WhatIf whatIf(ChangeSet changes, List<Finding> before) {
+        List<Finding> after = with(changes).findings();
+        Set<String> keysBefore = keys(before);
+        Set<String> keysAfter = keys(after);
+        return new WhatIf(
+                changes,
+                after.stream()
+                        .filter(finding -> !keysBefore.contains(finding.key()))
+                        .toList(),
+                before.stream()
+                        .filter(finding -> !keysAfter.contains(finding.key()))
+                        .toList(),
+                after.stream()
+                        .filter(finding -> keysBefore.contains(finding.key()))
+                        .toList());
+    }
+
+    /** Returns the run on what changes leave behind. */
+    ConflictRun with(ChangeSet changes) {
+        return new ConflictRun(scene.with(changes.applyTo(scene.book().network().grants())), rules);
+    }
+
+    private static Set<String> keys(List<Finding> findings) {
+        return findings.stream().map(Finding::key).collect(Collectors.toSet());
+    }
+
+    /**
      * Explains a finding.
      *
      * @param finding a finding
@@ -92,7 +133,10 @@ public final class ConflictRun {
     private Stamp stamp() {
         ConflictPolicy policy = scene.policy();
         String inputs = scene.book().network().contentHash() + "+"
-                + scene.book().ledger().contentHash();
+                + scene.book().ledger().contentHash()
+                + (scene.market().equals(MarketData.none())
+                        ? ""
+                        : "+" + scene.market().write().hash());
         return new Stamp(policy.id(), policy.version(), policy.write().hash(), inputs, scene.asOf());
     }
 }
