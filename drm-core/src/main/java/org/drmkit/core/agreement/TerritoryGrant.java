@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.drmkit.core.internal.StrictValue;
 import org.drmkit.core.json.Shape;
@@ -276,6 +277,40 @@ public interface TerritoryGrant {
                 ? grant
                 : grant.withPool(Optional.empty()).withCap(Optional.empty());
         return apart.withExclusivity(kind);
+    }
+
+    /**
+     * Returns a copy in another pool, without a cap.
+     *
+     * @param id the id of the pool
+     * @return the copy, which must be SHARED
+     */
+    default TerritoryGrant inPool(String id) {
+        return ((ImmutableTerritoryGrant) this).withPool(id).withCap(Optional.empty());
+    }
+
+    /**
+     * Returns a copy that binds nobody any more.
+     *
+     * @return the copy
+     */
+    default TerritoryGrant terminated() {
+        return ((ImmutableTerritoryGrant) this).withStatus(GrantStatus.TERMINATED);
+    }
+
+    /**
+     * Returns a copy with other codes for the same regions, products and channels.
+     *
+     * @param renamed returns the codes that take the place of some
+     * @return the copy
+     */
+    default TerritoryGrant withCodes(UnaryOperator<Set<String>> renamed) {
+        return ((ImmutableTerritoryGrant) this)
+                .withRegions(renamed.apply(regions()))
+                .withExceptRegions(renamed.apply(exceptRegions()))
+                .withProducts(renamed.apply(products()))
+                .withExceptProducts(renamed.apply(exceptProducts()))
+                .withChannels(channels().map(renamed));
     }
 
     /**

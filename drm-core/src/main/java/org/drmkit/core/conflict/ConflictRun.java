@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.drmkit.core.conflict.whatif.ChangeSet;
+import org.drmkit.core.conflict.whatif.Resolution;
+import org.drmkit.core.conflict.whatif.Resolver;
 import org.drmkit.core.conflict.whatif.WhatIf;
 import org.drmkit.core.definition.Stamp;
 import org.drmkit.core.explain.Explanation;
@@ -79,6 +81,17 @@ public final class ConflictRun {
         return whatIf(changes, findings());
     }
 
+    /**
+     * Looks for ways to resolve a finding, each of which is tried out by all rules before it is shown.
+     *
+     * @param finding a finding of this run
+     * @return the ways that resolve it and bring no other finding, the cheapest first
+     */
+    public List<Resolution> resolutions(Finding finding) {
+        List<Finding> before = findings();
+        return new Resolver(scene, changes -> whatIf(changes, before)).resolutions(finding);
+    }
+
     private WhatIf whatIf(ChangeSet changes, List<Finding> before) {
         List<Finding> after = with(changes).findings();
         Set<String> keysBefore = keys(before);
@@ -98,7 +111,10 @@ public final class ConflictRun {
 
     /** Returns the run on what changes leave behind. */
     ConflictRun with(ChangeSet changes) {
-        return new ConflictRun(scene.with(changes.applyTo(scene.book().network().grants())), rules);
+        return new ConflictRun(
+                scene.with(
+                        changes.applyTo(scene.book().network().grants()), changes.applyTo(scene.market())),
+                rules);
     }
 
     private static Set<String> keys(List<Finding> findings) {

@@ -83,10 +83,10 @@ public final class ConflictScene {
         return netPrices;
     }
 
-    /** The same scene with other grants. */
-    ConflictScene with(Collection<TerritoryGrant> others) {
+    /** The same scene with other grants and prices. */
+    ConflictScene with(Collection<TerritoryGrant> others, MarketData changed) {
         GrantTable table = GrantTable.of(book.network().schema(), others);
-        return new ConflictScene(policy, book, market, netPrices, asOf, table);
+        return new ConflictScene(policy, book, changed, netPrices, asOf, table);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.drmkit.core.market;
 
+import com.google.common.collect.Iterables;
+import java.util.Collection;
 import java.util.List;
 import org.drmkit.core.internal.StrictValue;
 import org.drmkit.core.json.DefinitionException;
@@ -128,7 +130,7 @@ public interface MarketData {
      *
      * @return the deals
      */
-    List<DealRegistration> deals();
+    List<DealSubmission> deals();
 
     /**
      * Returns where dealers are.
@@ -143,6 +145,16 @@ public interface MarketData {
      * @return the launches
      */
     List<Launch> launches();
+
+    /**
+     * Returns a copy with more entries of the price list.
+     *
+     * @param entries the entries
+     * @return the copy
+     */
+    default MarketData withPrices(Collection<PriceEntry> entries) {
+        return ((ImmutableMarketData) this).withPriceList(Iterables.concat(priceList(), entries));
+    }
 
     /** Puts a market together. */
     final class Builder extends ImmutableMarketData.Builder {

@@ -33,7 +33,7 @@ final class MarketDataShape {
         var deals = list(
                 o,
                 "deals",
-                Shapes.distinctListOf(DealRegistration.SHAPE, "id", DealRegistration::id),
+                Shapes.distinctListOf(DealSubmission.SHAPE, "id", DealSubmission::id),
                 MarketData::deals);
         var sites = list(o, "sites", Shapes.distinctListOf(Site.SHAPE, "id", Site::id), MarketData::sites);
         var launches = list(o, "launches", Shapes.listOf(Launch.SHAPE), MarketData::launches);

@@ -88,8 +88,8 @@ class SalesConflictProperties {
     @Property(tries = 300)
     void salesOutside_areThoseOfTheOracle(@ForAll Random random) {
         RandomMarket market = new RandomMarket(random);
-        List<TerritoryGrant> grants = market.grants(random.nextInt(40));
-        List<TradeLine> lines = market.lines(random.nextInt(100));
+        List<TerritoryGrant> grants = market.grants(random.nextInt(60));
+        List<TradeLine> lines = market.lines(random.nextInt(250));
         LocalDate asOf = asOf(market);
         ConflictPolicy policy = policy(market)
                 .addRules("OUT_OF_TERRITORY_SALE", "CHANNEL_BREACH")

@@ -212,6 +212,11 @@ final class GrantIndex {
         }
     }
 
+    /** Returns the first run in the bucket of a region, or that after it if there is none. */
+    int bucket(int region) {
+        return buckets[region];
+    }
+
     /** Passes on the grants that include a region and a product on a day, whatever they carve out. */
     void including(int region, int product, int day, IntConsumer found) {
         includingDuring(region, product, day, day + 1, found);

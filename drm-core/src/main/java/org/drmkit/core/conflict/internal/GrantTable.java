@@ -2,11 +2,8 @@ package org.drmkit.core.conflict.internal;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.drmkit.core.agreement.Exclusivity;
 import org.drmkit.core.agreement.TerritoryGrant;
 import org.drmkit.core.network.DealerNetwork;
@@ -30,9 +27,9 @@ public final class GrantTable {
     private final Words segments;
     private final Accounts[] accounts;
     private final Exclusivity[] kinds;
-    private final int[] holders;
-    private final int[] grantors;
-    private final int[] pools;
+    private final Names holders;
+    private final Names grantors;
+    private final Names pools;
     private final int[] froms;
     private final int[] tos;
 
@@ -44,9 +41,9 @@ public final class GrantTable {
         this.segments = Words.ofSegments(grants);
         this.accounts = grants.stream().map(Accounts::of).toArray(Accounts[]::new);
         this.kinds = grants.stream().map(TerritoryGrant::exclusivity).toArray(Exclusivity[]::new);
-        this.holders = numbers(grants, TerritoryGrant::holder);
-        this.grantors = numbers(grants, TerritoryGrant::grantor);
-        this.pools = numbers(grants, grant -> grant.pool().orElse(""));
+        this.holders = new Names(grants, TerritoryGrant::holder);
+        this.grantors = new Names(grants, TerritoryGrant::grantor);
+        this.pools = new Names(grants, grant -> grant.pool().orElse(""));
         this.froms =
                 grants.stream().mapToInt(grant -> Days.number(grant.from())).toArray();
         this.tos = grants.stream()
@@ -78,17 +75,6 @@ public final class GrantTable {
         return new GrantTable(
                 schema,
                 grants.stream().sorted(Comparator.comparing(TerritoryGrant::id)).toList());
-    }
-
-    private static int[] numbers(List<TerritoryGrant> grants, Function<TerritoryGrant, String> name) {
-        Map<String, Integer> numbers = new HashMap<>();
-        int[] column = new int[grants.size()];
-        for (int grant = 0; grant < column.length; grant++) {
-            Integer next = numbers.size();
-            Integer known = numbers.putIfAbsent(name.apply(grants.get(grant)), next);
-            column[grant] = known == null ? next : known;
-        }
-        return column;
     }
 
     /**
@@ -180,16 +166,28 @@ public final class GrantTable {
     }
 
     int holder(int grant) {
-        return holders[grant];
+        return holders.of(grant);
     }
 
     int grantor(int grant) {
-        return grantors[grant];
+        return grantors.of(grant);
     }
 
     /** Returns the number of the closed pool of a grant. */
     int pool(int grant) {
-        return kinds[grant] == Exclusivity.SHARED ? pools[grant] : NO_POOL;
+        return kinds[grant] == Exclusivity.SHARED ? pools.of(grant) : NO_POOL;
+    }
+
+    Names holders() {
+        return holders;
+    }
+
+    Names grantors() {
+        return grantors;
+    }
+
+    Names pools() {
+        return pools;
     }
 
     /** Returns the first day of a grant. */

@@ -30,15 +30,18 @@ public final class RedundantGrantRule implements ConflictRule {
     @Override
     public void find(ConflictScene scene, Consumer<Finding> sink) {
         GrantTable table = scene.grants();
-        MeetingGrants.findKin(table, (one, other) -> {
-            Box first = Box.of(table, one);
-            Box second = Box.of(table, other);
-            if (first.encloses(second)) {
-                sink.accept(finding(table, one, other, second));
-            } else if (second.encloses(first)) {
-                sink.accept(finding(table, other, one, first));
-            }
-        });
+        MeetingGrants.findKin(table, (one, other) -> tell(table, one, other, sink));
+    }
+
+    /** Tells which of two grants of one holder, kind and pool says nothing new, if one does. */
+    static void tell(GrantTable table, int one, int other, Consumer<Finding> sink) {
+        Box first = Box.of(table, one);
+        Box second = Box.of(table, other);
+        if (first.encloses(second)) {
+            sink.accept(finding(table, one, other, second));
+        } else if (second.encloses(first)) {
+            sink.accept(finding(table, other, one, first));
+        }
     }
 
     private static Finding finding(GrantTable table, int wider, int redundant, Box shared) {

@@ -29,7 +29,10 @@ public final class SharedCapRule implements ConflictRule {
 
     @Override
     public void find(ConflictScene scene, Consumer<Finding> sink) {
-        GrantTable table = scene.grants();
+        tell(scene.grants(), sink);
+    }
+
+    static void tell(GrantTable table, Consumer<Finding> sink) {
         for (int[] pool : Pools.of(table)) {
             int cap = cap(table, pool);
             Crowds.of(table, pool, cap)

@@ -43,7 +43,8 @@ final class Words {
         return new Words(grants, TerritoryGrant::segments);
     }
 
-    private long bits(TerritoryGrant grant) {
+    /** Returns the bits of any grant; a word that no grant of these names is that of another line. */
+    long bits(TerritoryGrant grant) {
         return sets.apply(grant).map(this::bits).orElse(ALL);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.drmkit.core.agreement.GrantStatus;
 import org.drmkit.core.agreement.TerritoryGrant;
 import org.drmkit.core.json.DefinitionException;
@@ -17,6 +18,8 @@ import org.drmkit.core.json.Problem;
 import org.drmkit.core.json.Problems;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
+import org.drmkit.core.market.MarketData;
+import org.drmkit.core.market.PriceEntry;
 
 /**
  * Grants that are added, replaced and ended together, and judged by what they leave behind.
@@ -27,8 +30,10 @@ import org.drmkit.core.json.Shapes;
  * @param add grants with new ids
  * @param replace grants that take the place of those with their ids
  * @param end grants that end earlier or later than they do
+ * @param addPrices entries with new ids for the price list
  */
-public record ChangeSet(List<TerritoryGrant> add, List<TerritoryGrant> replace, List<GrantEnd> end) {
+public record ChangeSet(
+        List<TerritoryGrant> add, List<TerritoryGrant> replace, List<GrantEnd> end, List<PriceEntry> addPrices) {
 
     /** How a change set looks as JSON. */
     public static final ObjectShape<ChangeSet> SHAPE = Shape.object("change set", o -> {
@@ -36,7 +41,8 @@ public record ChangeSet(List<TerritoryGrant> add, List<TerritoryGrant> replace, 
         var add = o.withDefault("add", grants, List.of(), ChangeSet::add);
         var replace = o.withDefault("replace", grants, List.of(), ChangeSet::replace);
         var end = o.withDefault("end", Shapes.listOf(GrantEnd.SHAPE), List.of(), ChangeSet::end);
-        return v -> new ChangeSet(v.get(add), v.get(replace), v.get(end));
+        var prices = o.withDefault("addPrices", Shapes.listOf(PriceEntry.SHAPE), List.of(), ChangeSet::addPrices);
+        return v -> new ChangeSet(v.get(add), v.get(replace), v.get(end), v.get(prices));
     });
 
     /** Copies the lists. */
@@ -44,6 +50,7 @@ public record ChangeSet(List<TerritoryGrant> add, List<TerritoryGrant> replace, 
         add = List.copyOf(add);
         replace = List.copyOf(replace);
         end = List.copyOf(end);
+        addPrices = List.copyOf(addPrices);
     }
 
     /**
@@ -53,7 +60,7 @@ public record ChangeSet(List<TerritoryGrant> add, List<TerritoryGrant> replace, 
      * @return the set
      */
     public static ChangeSet adding(TerritoryGrant... grants) {
-        return new ChangeSet(List.of(grants), List.of(), List.of());
+        return new ChangeSet(List.of(grants), List.of(), List.of(), List.of());
     }
 
     /**
@@ -63,7 +70,39 @@ public record ChangeSet(List<TerritoryGrant> add, List<TerritoryGrant> replace, 
      * @return the set
      */
     public static ChangeSet replacing(TerritoryGrant... grants) {
-        return new ChangeSet(List.of(), List.of(grants), List.of());
+        return new ChangeSet(List.of(), List.of(grants), List.of(), List.of());
+    }
+
+    /**
+     * Returns the set that adds entries to the price list.
+     *
+     * @param entries the entries
+     * @return the set
+     */
+    public static ChangeSet pricing(PriceEntry... entries) {
+        return new ChangeSet(List.of(), List.of(), List.of(), List.of(entries));
+    }
+
+    /**
+     * Returns the market after the changes.
+     *
+     * @param market the market before
+     * @return the market with the entries that are added
+     * @throws DefinitionException if an entry has an id that is taken
+     */
+    public MarketData applyTo(MarketData market) {
+        Set<String> known = market.priceList().stream().map(PriceEntry::id).collect(Collectors.toSet());
+        Problems problems = new Problems();
+        for (int i = 0; i < addPrices.size(); i++) {
+            if (!known.add(addPrices.get(i).id())) {
+                Pointer place = Pointer.root().child("addPrices").child(i).child("id");
+                problems.add(Problem.of(place, Problem.DUPLICATE, "there is an entry of this id")
+                        .withValue(addPrices.get(i).id())
+                        .withMaybe("give it another one"));
+            }
+        }
+        problems.throwIfAny("change set");
+        return addPrices.isEmpty() ? market : market.withPrices(addPrices);
     }
 
     /**

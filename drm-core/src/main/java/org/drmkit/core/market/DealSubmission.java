@@ -11,9 +11,10 @@ import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
 
 /**
- * A deal that a dealer has told the supplier of, so that nobody else takes it.
+ * The submission of a deal: who handed it in, for which customer as far as that is known, and at which moment.
  *
- * <p>Handed in at 09:00+08:00 it came before one handed in at 03:00Z on the same day: moments are compared, not clocks. Immutable.
+ * <p>Handed in at 09:00+08:00 it came before one handed in at 03:00Z on the same day: moments are compared, not clocks. Where the
+ * customer is one key and the protection is whole days, see {@link DealRegistration}. Immutable.
  *
  * @param id the id
  * @param dealer who handed it in
@@ -25,7 +26,7 @@ import org.drmkit.core.json.Shapes;
  * @param protectDays for how many days of 24 hours it is protected
  * @param status what became of it
  */
-public record DealRegistration(
+public record DealSubmission(
         String id,
         String dealer,
         Optional<String> group,
@@ -43,17 +44,17 @@ public record DealRegistration(
             moment -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atOffset(ZoneOffset.UTC)));
 
     /** How a deal looks as JSON. */
-    public static final ObjectShape<DealRegistration> SHAPE = Shape.object("deal registration", o -> {
-        var id = o.required("id", Shapes.CODE, DealRegistration::id);
-        var dealer = o.required("dealer", Shapes.CODE, DealRegistration::dealer);
-        var group = o.optional("group", Shapes.CODE, DealRegistration::group);
-        var customer = o.required("customer", Customer.SHAPE, DealRegistration::customer);
-        var products = o.required("products", Shapes.nonEmptyListOf(Shapes.CODE), DealRegistration::products);
-        var submitted = o.required("submittedAt", MOMENT, DealRegistration::submittedAt);
-        var approved = o.optional("approvedAt", MOMENT, DealRegistration::approvedAt);
-        var days = o.required("protectDays", Shapes.integer(0, 36_500), DealRegistration::protectDays);
-        var status = o.required("status", Shapes.enumOf(Status.class), DealRegistration::status);
-        return v -> new DealRegistration(
+    public static final ObjectShape<DealSubmission> SHAPE = Shape.object("deal submission", o -> {
+        var id = o.required("id", Shapes.CODE, DealSubmission::id);
+        var dealer = o.required("dealer", Shapes.CODE, DealSubmission::dealer);
+        var group = o.optional("group", Shapes.CODE, DealSubmission::group);
+        var customer = o.required("customer", Customer.SHAPE, DealSubmission::customer);
+        var products = o.required("products", Shapes.nonEmptyListOf(Shapes.CODE), DealSubmission::products);
+        var submitted = o.required("submittedAt", MOMENT, DealSubmission::submittedAt);
+        var approved = o.optional("approvedAt", MOMENT, DealSubmission::approvedAt);
+        var days = o.required("protectDays", Shapes.integer(0, 36_500), DealSubmission::protectDays);
+        var status = o.required("status", Shapes.enumOf(Status.class), DealSubmission::status);
+        return v -> new DealSubmission(
                 v.get(id),
                 v.get(dealer),
                 v.get(group),
@@ -66,7 +67,7 @@ public record DealRegistration(
     });
 
     /** Checks the days and copies the products. */
-    public DealRegistration {
+    public DealSubmission {
         products = List.copyOf(products);
         if (protectDays < 0) {
             throw new IllegalArgumentException(
