@@ -80,11 +80,24 @@ public final class ConflictEngine {
      * @throws IllegalArgumentException if the book belongs to another network
      */
     public ConflictRun run(DealerBook book, LocalDate asOf) {
-        return run(book, MarketData.none(), NetPriceSource.NONE, asOf);
+        return run(book, MarketData.none(), asOf);
     }
 
     /**
      * Looks for conflicts, those of prices and deals among them.
+     *
+     * @param book the dealers, the ledger and the fact sources
+     * @param market offers, price lists, deals and so on
+     * @param asOf the day: what is dated or recorded later is not seen
+     * @return the run, which streams and reports findings
+     * @throws IllegalArgumentException if the book belongs to another network
+     */
+    public ConflictRun run(DealerBook book, MarketData market, LocalDate asOf) {
+        return run(book, market, NoNetPrices.INSTANCE, asOf);
+    }
+
+    /**
+     * Looks for conflicts, those that need net prices among them.
      *
      * @param book the dealers, the ledger and the fact sources
      * @param market offers, price lists, deals and so on

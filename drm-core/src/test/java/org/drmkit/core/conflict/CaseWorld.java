@@ -3,7 +3,6 @@ package org.drmkit.core.conflict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,8 @@ import java.util.function.Predicate;
 import org.drmkit.core.agreement.TerritoryGrant;
 import org.drmkit.core.book.DealerBook;
 import org.drmkit.core.conflict.whatif.ChangeSet;
+import org.drmkit.core.explain.Explanation;
+import org.drmkit.core.explain.Value;
 import org.drmkit.core.json.Json;
 import org.drmkit.core.json.Json.JsonArray;
 import org.drmkit.core.json.Json.JsonBool;
@@ -22,6 +23,7 @@ import org.drmkit.core.market.Lane;
 import org.drmkit.core.market.Launch;
 import org.drmkit.core.market.MarketData;
 import org.drmkit.core.market.MinimumPrice;
+import org.drmkit.core.market.NetPriceQuery;
 import org.drmkit.core.market.NetPriceSource;
 import org.drmkit.core.market.Offer;
 import org.drmkit.core.market.PriceCorridor;
@@ -181,15 +183,36 @@ final class CaseWorld {
         return lines;
     }
 
-    private static NetPriceSource netPrices(JsonObject given) {
-        Map<List<String>, Money> prices = new HashMap<>();
-        for (Json json : CaseJson.list(given, "netPrices")) {
-            JsonObject price = (JsonObject) json;
-            prices.put(
-                    List.of(CaseJson.text(price, "dealer"), CaseJson.text(price, "product")),
-                    Money.parse(CaseJson.text(price, "price")));
+    /**
+     * Net prices by dealer and product, some of them for one destination.
+     *
+     * @param prices the prices as the case gives them
+     */
+    private record NetPriceTable(List<JsonObject> prices) implements NetPriceSource {
+
+        @Override
+        public String id() {
+            return "table";
         }
-        return (dealer, product, day) -> Optional.ofNullable(prices.get(List.of(dealer, product)));
+
+        @Override
+        public Explanation netPrice(NetPriceQuery query) {
+            return prices.stream()
+                    .filter(price -> CaseJson.text(price, "dealer").equals(query.dealer()))
+                    .filter(price -> CaseJson.text(price, "product").equals(query.product()))
+                    .filter(price -> CaseJson.textIfAny(price, "to").map(query.region().orElse("")::equals).orElse(true))
+                    .findFirst()
+                    .map(price -> Money.parse(CaseJson.text(price, "price")))
+                    .map(price -> Explanation.input(
+                            "netPrice", Value.of(price.amount(), price.currency().getCurrencyCode())))
+                    .orElseGet(() -> Explanation.input("netPrice", Value.absent("NO_PRICE")));
+        }
+    }
+
+    private static NetPriceSource netPrices(JsonObject given) {
+        return new NetPriceTable(CaseJson.list(given, "netPrices").stream()
+                .map(JsonObject.class::cast)
+                .toList());
     }
 
     private static MarketData market(JsonObject given) {

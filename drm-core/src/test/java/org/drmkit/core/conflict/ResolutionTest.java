@@ -17,7 +17,6 @@ import org.drmkit.core.book.DealerBook;
 import org.drmkit.core.conflict.whatif.Resolution;
 import org.drmkit.core.conflict.whatif.Resolution.Kind;
 import org.drmkit.core.market.MarketData;
-import org.drmkit.core.market.NetPriceSource;
 import org.drmkit.core.network.DealerNetwork;
 import org.junit.jupiter.api.Test;
 
@@ -139,7 +138,7 @@ class ResolutionTest {
                  {"id": "L2", "region": "3301", "product": "AC", "amount": 95, "currency": "CNY"}]}""");
         DealerNetwork network = Market.network();
         ConflictRun run = ConflictEngine.of(ConflictPolicy.standard(), network)
-                .run(DealerBook.of(network, Market.ledger()), market, NetPriceSource.NONE, Market.NEW_YEAR);
+                .run(DealerBook.of(network, Market.ledger()), market, Market.NEW_YEAR);
         List<Resolution> resolutions = run.resolutions(run.findings().get(0));
         assertThat(resolutions)
                 .extracting(resolution -> resolution.changes().addPrices().get(0).amount())

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.drmkit.core.agreement.TerritoryGrant;
 import org.drmkit.core.conflict.ConflictScene;
 import org.drmkit.core.market.Lane;
-import org.drmkit.core.market.NetPriceSource;
 import org.drmkit.core.market.Quote;
 import org.drmkit.core.number.Fraction;
 
@@ -24,7 +23,7 @@ final class DiversionIncentives {
             Comparator.comparing(Quote::product).thenComparing(Quote::region).thenComparing(Quote::amount);
 
     private final ConflictScene scene;
-    private final NetPriceSource netPrices;
+    private final NetPrices netPrices;
     private final Currency currency;
     private final Places places;
     private final Conversion conversion;
@@ -32,7 +31,7 @@ final class DiversionIncentives {
 
     private DiversionIncentives(ConflictScene scene) {
         this.scene = scene;
-        this.netPrices = scene.netPrices();
+        this.netPrices = new NetPrices(scene.netPrices());
         this.currency = scene.book().network().schema().currency();
         this.places = new Places(scene);
         this.conversion = new Conversion(scene, places);
@@ -87,7 +86,7 @@ final class DiversionIncentives {
 
     private Optional<Fraction> netPrice(String dealer, Quote quote) {
         return netPrices
-                .netPrice(dealer, quote.product(), scene.asOf())
+                .of(dealer, quote.product(), quote.region(), scene.asOf())
                 .flatMap(net -> conversion
                         .rate(net.currency(), currency, scene.asOf())
                         .map(rate -> Fraction.of(net.amount()).times(rate)));

@@ -42,12 +42,14 @@ final class UndercutRule implements ConflictRule {
         private final ConflictScene scene;
         private final Conversion conversion;
         private final Territories territories;
+        private final NetPrices netPrices;
         private final Fraction least;
 
         Search(ConflictScene scene) {
             this.scene = scene;
             this.conversion = new Conversion(scene, new Places(scene));
             this.territories = new Territories(scene);
+            this.netPrices = new NetPrices(scene.netPrices());
             this.least = Fraction.ONE.minus(Fraction.of(scene.policy().prices().undercutTolerance()));
         }
 
@@ -65,8 +67,8 @@ final class UndercutRule implements ConflictRule {
         }
 
         private Optional<Finding> finding(Offer offer, TerritoryGrant held) {
-            return scene.netPrices()
-                    .netPrice(held.dealer(), offer.product(), offer.date())
+            return netPrices
+                    .of(held.dealer(), offer.product(), offer.region(), offer.date())
                     .flatMap(reference -> conversion
                             .net(offer, reference.currency())
                             .map(net -> Conversion.rounded(net, reference.currency()))

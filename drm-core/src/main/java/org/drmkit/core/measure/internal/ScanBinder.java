@@ -10,6 +10,7 @@ import org.drmkit.core.measure.Basis;
 import org.drmkit.core.measure.RateTable;
 import org.drmkit.core.time.FiscalCalendar;
 import org.drmkit.core.trade.internal.LedgerColumns;
+import org.drmkit.core.trade.internal.SeenLines;
 
 /** Binds the lanes of a plan to the ledger of a book. */
 public final class ScanBinder {
@@ -62,7 +63,7 @@ public final class ScanBinder {
                 bind(basis);
             }
         }
-        return new Scan(passes, levels.rows(), levelOfLane, List.of(makers), new LineTracer());
+        return new Scan(passes, levels.rows(), levelOfLane, List.of(makers), new PartyPasses(columns, passes));
     }
 
     private void bind(Basis basis) {
