@@ -112,9 +112,7 @@ public final class ConflictRun {
     /** Returns the run on what changes leave behind. */
     ConflictRun with(ChangeSet changes) {
         return new ConflictRun(
-                scene.with(
-                        changes.applyTo(scene.book().network().grants()), changes.applyTo(scene.market())),
-                rules);
+                scene.with(changes.applyTo(scene.book().network().grants()), changes.applyTo(scene.market())), rules);
     }
 
     private static Set<String> keys(List<Finding> findings) {

@@ -200,11 +200,14 @@ final class CaseWorld {
             return prices.stream()
                     .filter(price -> CaseJson.text(price, "dealer").equals(query.dealer()))
                     .filter(price -> CaseJson.text(price, "product").equals(query.product()))
-                    .filter(price -> CaseJson.textIfAny(price, "to").map(query.region().orElse("")::equals).orElse(true))
+                    .filter(price -> CaseJson.textIfAny(price, "to")
+                            .map(query.region().orElse("")::equals)
+                            .orElse(true))
                     .findFirst()
                     .map(price -> Money.parse(CaseJson.text(price, "price")))
                     .map(price -> Explanation.input(
-                            "netPrice", Value.of(price.amount(), price.currency().getCurrencyCode())))
+                            "netPrice",
+                            Value.of(price.amount(), price.currency().getCurrencyCode())))
                     .orElseGet(() -> Explanation.input("netPrice", Value.absent("NO_PRICE")));
         }
     }

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 class ResolutionTest {
 
     private static List<Resolution> resolutions(TerritoryGrant... grants) {
-        ConflictRun run = Market.run(
-                ConflictPolicy.standard(), DealerBook.of(Market.network(grants), Market.ledger()));
+        ConflictRun run = Market.run(ConflictPolicy.standard(), DealerBook.of(Market.network(grants), Market.ledger()));
         return run.resolutions(run.findings().get(0));
     }
 
@@ -93,15 +92,17 @@ class ResolutionTest {
                 during(grant("G1", "D1", EXCLUSIVE, "3301", "AC"), "2026-01-01", "2026-07-01"),
                 during(grant("G2", "D2", EXCLUSIVE, "3301", "AC"), "2026-06-01", "2026-12-01"),
                 during(grant("G3", "D3", NON_EXCLUSIVE, "3302", "AC"), "2026-06-01", "2026-12-01"));
-        assertThat(resolutions).isNotEmpty().allSatisfy(resolution -> assertThat(
-                        resolution.outcome().brought())
-                .isEmpty());
+        assertThat(resolutions)
+                .isNotEmpty()
+                .allSatisfy(
+                        resolution -> assertThat(resolution.outcome().brought()).isEmpty());
         List<Resolution> hemmed = resolutions(
                 inYear(grant("G1", "D1", NON_EXCLUSIVE, "3301", "AC")),
                 inYear(grant("G2", "D2", EXCLUSIVE, "3301", "AC")),
                 inYear(grant("G3", "D3", NON_EXCLUSIVE, "3301", "AC")));
-        assertThat(hemmed).allSatisfy(resolution -> assertThat(resolution.outcome().brought())
-                .isEmpty());
+        assertThat(hemmed)
+                .allSatisfy(
+                        resolution -> assertThat(resolution.outcome().brought()).isEmpty());
         assertThat(replaced(hemmed, Kind.SHARE))
                 .as("a pool of G1 and G2 would shut G3 out, and shuts it out already")
                 .isNotEmpty();
@@ -141,10 +142,12 @@ class ResolutionTest {
                 .run(DealerBook.of(network, Market.ledger()), market, Market.NEW_YEAR);
         List<Resolution> resolutions = run.resolutions(run.findings().get(0));
         assertThat(resolutions)
-                .extracting(resolution -> resolution.changes().addPrices().get(0).amount())
+                .extracting(
+                        resolution -> resolution.changes().addPrices().get(0).amount())
                 .containsExactly(new BigDecimal("95"), new BigDecimal("100"));
         assertThat(resolutions)
-                .extracting(resolution -> resolution.changes().addPrices().get(0).region())
+                .extracting(
+                        resolution -> resolution.changes().addPrices().get(0).region())
                 .containsOnly("3301");
     }
 }

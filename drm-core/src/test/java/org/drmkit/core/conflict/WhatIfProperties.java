@@ -48,8 +48,8 @@ class WhatIfProperties {
         List<TerritoryGrant> added = grants.subList(kept, grants.size());
         List<TerritoryGrant> replaced = new ArrayList<>();
         for (int i = 0; i < before.size(); i += 4) {
-            replaced.add(before.get(i)
-                    .withoutRegions(Set.of(market.regions.code(random.nextInt(market.regions.size())))));
+            replaced.add(
+                    before.get(i).withoutRegions(Set.of(market.regions.code(random.nextInt(market.regions.size())))));
         }
         List<TerritoryGrant> after = new ArrayList<>(added);
         Set<String> ids = replaced.stream().map(TerritoryGrant::id).collect(Collectors.toSet());
@@ -91,11 +91,10 @@ class WhatIfProperties {
         if (newcomer.status() != GrantStatus.TERMINATED) {
             assertThat(new HashSet<>(answer.findings())).isEqualTo(new HashSet<>(about));
             assertThat(answer.findings()).doesNotHaveDuplicates();
-            assertThat(answer.conflicts())
-                    .isEqualTo((int) about.stream()
-                            .filter(finding -> Set.of("TERRITORY_OVERLAP", "DIRECT_ENCROACHMENT")
-                                    .contains(finding.rule()))
-                            .count());
+            assertThat(answer.conflicts()).isEqualTo((int) about.stream()
+                    .filter(finding ->
+                            Set.of("TERRITORY_OVERLAP", "DIRECT_ENCROACHMENT").contains(finding.rule()))
+                    .count());
         }
         Statistics.label("conflicts")
                 .collect(answer.conflicts() > 0)

@@ -60,8 +60,8 @@ class WhatIfTest {
     void end_resolvesAndLeavesTheRest() {
         TerritoryGrant rival = inYear(grant("G3", "D3", NON_EXCLUSIVE, "3301", "AC"));
         ConflictRun run = run(EARLIER, LATER, rival);
-        WhatIf ended = run.whatIf(
-                new ChangeSet(List.of(), List.of(), List.of(new GrantEnd("G3", LocalDate.parse("2026-03-01"))), List.of()));
+        WhatIf ended = run.whatIf(new ChangeSet(
+                List.of(), List.of(), List.of(new GrantEnd("G3", LocalDate.parse("2026-03-01"))), List.of()));
         assertThat(ended.resolved()).extracting(Finding::key).containsExactly("TERRITORY_OVERLAP/G2/G3");
         assertThat(ended.unchanged())
                 .extracting(Finding::key, finding -> finding.period().toString())
@@ -71,8 +71,8 @@ class WhatIfTest {
 
     @Test
     void draft_countsInTheSetThatBringsIt() {
-        TerritoryGrant draft = inYear(
-                grant("N1", "D3", NON_EXCLUSIVE, "330102", "AC").status(GrantStatus.DRAFT));
+        TerritoryGrant draft =
+                inYear(grant("N1", "D3", NON_EXCLUSIVE, "330102", "AC").status(GrantStatus.DRAFT));
         assertThat(run(EARLIER, draft).findings()).isEmpty();
         assertThat(run(EARLIER).whatIf(ChangeSet.adding(draft)).brought())
                 .extracting(Finding::key)
@@ -98,7 +98,8 @@ class WhatIfTest {
         DealerNetwork network = Market.network(EARLIER);
         ConflictRun run = Market.run(
                 ConflictPolicy.standard(),
-                DealerBook.of(network, Market.ledger(line("L1", "D2", "330102", "1").build())));
+                DealerBook.of(
+                        network, Market.ledger(line("L1", "D2", "330102", "1").build())));
         assertThat(run.findings()).extracting(Finding::key).containsExactly("SALE_INTO_EXCLUSIVE/G1/D2");
         assertThat(run.whatIf(ChangeSet.replacing(EARLIER.withoutRegions(List.of("330102"))))
                         .resolved())
@@ -124,7 +125,10 @@ class WhatIfTest {
     @Test
     void json_readsBackAsEqual() {
         ChangeSet set = new ChangeSet(
-                List.of(EARLIER), List.of(LATER), List.of(new GrantEnd("G7", LocalDate.parse("2026-03-01"))), List.of());
+                List.of(EARLIER),
+                List.of(LATER),
+                List.of(new GrantEnd("G7", LocalDate.parse("2026-03-01"))),
+                List.of());
         assertThat(ChangeSet.read(set.write().pretty())).isEqualTo(set);
         assertThat(ChangeSet.read("{}")).isEqualTo(ChangeSet.adding());
     }
@@ -151,7 +155,8 @@ class WhatIfTest {
                 .extracting(finding -> finding.grants().get(0))
                 .containsExactly("G1");
         assertThat(gate.check(all, 1).conflicts()).isEqualTo(4);
-        assertThat(gate.check(inYear(grant("N1", "D9", EXCLUSIVE, "3302", "ALL"))).isClear())
+        assertThat(gate.check(inYear(grant("N1", "D9", EXCLUSIVE, "3302", "ALL")))
+                        .isClear())
                 .isTrue();
     }
 
@@ -173,10 +178,14 @@ class WhatIfTest {
                         .findings())
                 .extracting(Finding::rule, Finding::grants, Finding::regions)
                 .containsExactly(tuple("SHARED_CAP_EXCEEDED", List.of("G1", "G2", "N1"), List.of("330102")));
-        assertThat(gate.check(inYear(grant("N1", "D3", SHARED, "3302", "AC").pool("P").cap(2)))
+        assertThat(gate.check(inYear(grant("N1", "D3", SHARED, "3302", "AC")
+                                .pool("P")
+                                .cap(2)))
                         .isClear())
                 .isTrue();
-        assertThat(gate.check(inYear(grant("N1", "D1", SHARED, "3302", "AC").pool("P").cap(2)))
+        assertThat(gate.check(inYear(grant("N1", "D1", SHARED, "3302", "AC")
+                                .pool("P")
+                                .cap(2)))
                         .findings())
                 .extracting(finding -> finding.detail("redundant").orElse(""))
                 .containsExactly("N1");

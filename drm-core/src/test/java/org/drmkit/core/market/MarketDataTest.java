@@ -110,8 +110,6 @@ class MarketDataTest {
     void status_thatStands_isSubmittedApprovedOrWon() {
         assertThat(List.of(DealSubmission.Status.values()).stream().filter(DealSubmission.Status::isStanding))
                 .containsExactly(
-                        DealSubmission.Status.SUBMITTED,
-                        DealSubmission.Status.APPROVED,
-                        DealSubmission.Status.WON);
+                        DealSubmission.Status.SUBMITTED, DealSubmission.Status.APPROVED, DealSubmission.Status.WON);
     }
 }

@@ -107,8 +107,7 @@ final class DealCollisionRule implements ConflictRule {
         return finding.build();
     }
 
-    private static Optional<DealSubmission> winner(
-            DealSubmission first, DealSubmission second, Identity identity) {
+    private static Optional<DealSubmission> winner(DealSubmission first, DealSubmission second, Identity identity) {
         boolean isTie = first.submittedAt().equals(second.submittedAt());
         boolean isFirst = first.status() != DealSubmission.Status.SUBMITTED;
         boolean isSecond = second.status() != DealSubmission.Status.SUBMITTED;

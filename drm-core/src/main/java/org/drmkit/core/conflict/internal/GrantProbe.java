@@ -1,6 +1,8 @@
 package org.drmkit.core.conflict.internal;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.drmkit.core.agreement.TerritoryGrant;
@@ -15,6 +17,7 @@ public final class GrantProbe {
 
     private final GrantTable table;
     private final GrantIndex index;
+    private final Map<List<String>, Integer> caps;
 
     /**
      * Makes the probe of some grants.
@@ -24,6 +27,7 @@ public final class GrantProbe {
     public GrantProbe(GrantTable table) {
         this.table = table;
         this.index = GrantIndex.of(table, grant -> true);
+        this.caps = Pools.caps(table);
     }
 
     /**
@@ -33,6 +37,12 @@ public final class GrantProbe {
      */
     public GrantTable table() {
         return table;
+    }
+
+    /** Returns the cap of the pool that a grant would join, the grant's own among them. */
+    int cap(TerritoryGrant grant) {
+        int known = caps.getOrDefault(Pools.key(grant), Integer.MAX_VALUE);
+        return Math.min(known, grant.cap().orElse(Integer.MAX_VALUE));
     }
 
     /**
@@ -65,7 +75,9 @@ public final class GrantProbe {
             this.channels = table.channels().bits(grant);
             this.segments = table.segments().bits(grant);
             this.grantor = table.grantors().number(grant.grantor());
-            this.isPlain = proposed.isPlain(0) && table.channels().isExact() && table.segments().isExact();
+            this.isPlain = proposed.isPlain(0)
+                    && table.channels().isExact()
+                    && table.segments().isExact();
         }
 
         void search() {

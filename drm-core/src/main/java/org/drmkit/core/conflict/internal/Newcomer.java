@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.drmkit.core.agreement.Exclusivity;
 import org.drmkit.core.agreement.TerritoryGrant;
 import org.drmkit.core.conflict.Finding;
@@ -22,6 +23,7 @@ public final class Newcomer {
     private final TerritoryGrant grant;
     private final GrantTable alone;
     private final int most;
+    private final int cap;
     /** The worst rivals, of equal ones those with the lowest numbers; the least bad one first. */
     private final PriorityQueue<Integer> worst;
 
@@ -35,6 +37,7 @@ public final class Newcomer {
         this.grant = grant;
         this.alone = GrantTable.of(schema, List.of(grant));
         this.most = most;
+        this.cap = probe.cap(grant);
         this.worst = new PriorityQueue<>(
                 Comparator.comparing(this::isMild).thenComparing(other -> other).reversed());
         probe.meeting(alone, this::meet);
@@ -106,7 +109,9 @@ public final class Newcomer {
             RedundantGrantRule.tell(pair, 0, 1, sink);
         });
         if (!poolmates.isEmpty()) {
-            SharedCapRule.tell(beside(poolmates), finding -> {
+            GrantTable pool = beside(poolmates);
+            int[] members = IntStream.range(0, pool.size()).toArray();
+            SharedCapRule.tell(pool, members, cap, finding -> {
                 if (finding.grants().contains(grant.id())) {
                     sink.accept(finding);
                 }
@@ -122,7 +127,8 @@ public final class Newcomer {
 
     /** Returns the grant together with some others. */
     private GrantTable beside(List<Integer> others) {
-        List<TerritoryGrant> grants = new ArrayList<>(others.stream().map(table::grant).toList());
+        List<TerritoryGrant> grants =
+                new ArrayList<>(others.stream().map(table::grant).toList());
         grants.add(grant);
         return GrantTable.of(schema, grants);
     }

@@ -1,7 +1,6 @@
 package org.drmkit.core.conflict.internal;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.function.Consumer;
 import org.drmkit.core.conflict.ConflictRule;
 import org.drmkit.core.conflict.ConflictScene;
@@ -29,24 +28,17 @@ public final class SharedCapRule implements ConflictRule {
 
     @Override
     public void find(ConflictScene scene, Consumer<Finding> sink) {
-        tell(scene.grants(), sink);
-    }
-
-    static void tell(GrantTable table, Consumer<Finding> sink) {
+        GrantTable table = scene.grants();
         for (int[] pool : Pools.of(table)) {
-            int cap = cap(table, pool);
-            Crowds.of(table, pool, cap)
-                    .forEach(grants -> sink.accept(Crowd.of(table, grants)
-                            .finding(ID, Severity.HIGH)
-                            .putFigure("cap", BigDecimal.valueOf(cap))
-                            .build()));
+            tell(table, pool, Pools.cap(table, pool), sink);
         }
     }
 
-    private static int cap(GrantTable table, int[] grants) {
-        return Arrays.stream(grants)
-                .map(grant -> table.grant(grant).cap().orElse(Integer.MAX_VALUE))
-                .min()
-                .orElse(Integer.MAX_VALUE);
+    static void tell(GrantTable table, int[] pool, int cap, Consumer<Finding> sink) {
+        Crowds.of(table, pool, cap)
+                .forEach(grants -> sink.accept(Crowd.of(table, grants)
+                        .finding(ID, Severity.HIGH)
+                        .putFigure("cap", BigDecimal.valueOf(cap))
+                        .build()));
     }
 }

@@ -20,10 +20,10 @@ final class NetPrices {
 
     /** Returns what a unit costs a dealer that goes to a region, rounded once; empty if the source does not know. */
     Optional<Money> of(String dealer, String product, String region, LocalDate day) {
-        Value value = source.netPrice(NetPriceQuery.of(dealer, product, day).to(region)).value();
+        Value value = source.netPrice(NetPriceQuery.of(dealer, product, day).to(region))
+                .value();
         return value instanceof Value.Exact exact
-                ? Optional.of(
-                        Money.rounded(Currency.getInstance(exact.unit()), exact.fraction(), RoundingMode.HALF_UP))
+                ? Optional.of(Money.rounded(Currency.getInstance(exact.unit()), exact.fraction(), RoundingMode.HALF_UP))
                 : Optional.empty();
     }
 }

@@ -101,13 +101,14 @@ final class Remedies {
     private void restrictChannels(TerritoryGrant grant) {
         Optional<Set<String>> all =
                 grant.channels().or(() -> scene.book().network().schema().channels());
-        finding.channels().ifPresent(shared -> all.ifPresent(channels -> {
-            Set<String> kept = new TreeSet<>(channels);
-            kept.removeAll(shared);
-            if (!kept.isEmpty()) {
-                replace(Kind.RESTRICT_CHANNEL, grant.throughChannels(kept));
-            }
-        }));
+        finding.channels()
+                .ifPresent(shared -> all.ifPresent(channels -> {
+                    Set<String> kept = new TreeSet<>(channels);
+                    kept.removeAll(shared);
+                    if (!kept.isEmpty()) {
+                        replace(Kind.RESTRICT_CHANNEL, grant.throughChannels(kept));
+                    }
+                }));
     }
 
     /** One gives way to the supplier, or all are open to each other, in a pool or for everyone. */

@@ -53,8 +53,10 @@ public final class Resolver {
     }
 
     private List<Remedy> remedies(Finding finding) {
-        List<TerritoryGrant> grants =
-                finding.grants().stream().map(scene::grant).flatMap(Optional::stream).toList();
+        List<TerritoryGrant> grants = finding.grants().stream()
+                .map(scene::grant)
+                .flatMap(Optional::stream)
+                .toList();
         return switch (finding.rule()) {
             case "TERRITORY_OVERLAP", "DIRECT_ENCROACHMENT", "SHARED_CAP_EXCEEDED", "EXCLUSIVE_BUYERS_EXCEEDED" ->
                 Remedies.of(scene, finding, grants);
@@ -94,7 +96,8 @@ public final class Resolver {
     /** An entry for exactly what is in doubt, at the price of the one or of the other. */
     private List<Remedy> priced(Finding finding) {
         List<PriceEntry> entries = scene.market().priceList().stream()
-                .filter(entry -> finding.details().getOrDefault("entries", List.of()).contains(entry.id()))
+                .filter(entry ->
+                        finding.details().getOrDefault("entries", List.of()).contains(entry.id()))
                 .toList();
         return Stream.of("lower", "upper")
                 .flatMap(name -> Stream.ofNullable(finding.figures().get(name)))
