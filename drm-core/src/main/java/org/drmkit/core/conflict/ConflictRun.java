@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.drmkit.core.conflict.internal.CappedPairs;
+import org.drmkit.core.conflict.internal.GrantRules;
 import org.drmkit.core.conflict.whatif.ChangeSet;
 import org.drmkit.core.conflict.whatif.Resolution;
 import org.drmkit.core.conflict.whatif.Resolver;
@@ -21,6 +24,8 @@ public final class ConflictRun {
 
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::severity).thenComparing(Finding::rule).thenComparing(Finding::key);
+
+    private static final int SHOWN = 20;
 
     private final ConflictScene scene;
     private final List<ConflictRule> rules;
@@ -37,6 +42,23 @@ public final class ConflictRun {
      */
     public void findings(Consumer<Finding> sink) {
         rules.forEach(rule -> rule.find(scene, sink));
+    }
+
+    /**
+     * Searches and tells each finding as it is found, but those of grants with too many conflicts in sum: beside a grant for everything
+     * everywhere, every other one would be a finding.
+     *
+     * @param cap how many conflicts of a grant with others are told one by one
+     * @param sink is told each finding, those between grants only if both are within the cap
+     * @param summaries is told each grant above the cap, with the number of its conflicts and the worst twenty
+     */
+    public void findings(int cap, Consumer<Finding> sink, Consumer<GrantSummary> summaries) {
+        Map<Boolean, List<ConflictRule>> parted = rules.stream().collect(Collectors.partitioningBy(GrantRules::isOfPairs));
+        parted.getOrDefault(false, List.of()).forEach(rule -> rule.find(scene, sink));
+        Set<String> pairs = parted.getOrDefault(true, List.of()).stream()
+                .map(ConflictRule::id)
+                .collect(Collectors.toSet());
+        CappedPairs.tell(scene.grants(), pairs, cap, SHOWN, sink, summaries);
     }
 
     /**
