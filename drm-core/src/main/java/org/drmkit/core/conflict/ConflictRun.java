@@ -53,7 +53,8 @@ public final class ConflictRun {
      * @param summaries is told each grant above the cap, with the number of its conflicts and the worst twenty
      */
     public void findings(int cap, Consumer<Finding> sink, Consumer<GrantSummary> summaries) {
-        Map<Boolean, List<ConflictRule>> parted = rules.stream().collect(Collectors.partitioningBy(GrantRules::isOfPairs));
+        Map<Boolean, List<ConflictRule>> parted =
+                rules.stream().collect(Collectors.partitioningBy(GrantRules::isOfPairs));
         parted.getOrDefault(false, List.of()).forEach(rule -> rule.find(scene, sink));
         Set<String> pairs = parted.getOrDefault(true, List.of()).stream()
                 .map(ConflictRule::id)

@@ -229,21 +229,22 @@ class GrantConflictProperties {
 
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(all.stream()
-                        .filter(finding -> finding.grants().stream()
-                                .allMatch(grant -> counts.getOrDefault(grant, 0) <= cap))
+                        .filter(finding ->
+                                finding.grants().stream().allMatch(grant -> counts.getOrDefault(grant, 0) <= cap))
                         .toList());
         counts.values().removeIf(count -> count <= cap);
         assertThat(summaries.stream().collect(Collectors.toMap(GrantSummary::grant, GrantSummary::conflicts)))
                 .isEqualTo(counts);
-        assertThat(summaries).allSatisfy(summary -> assertThat(summary.worst())
-                .hasSize(Math.min(20, summary.conflicts()))
-                .isEqualTo(all.stream()
-                        .filter(finding -> finding.grants().contains(summary.grant()))
-                        .sorted(Comparator.comparing((Finding finding) -> finding.severity())
-                                .thenComparing(finding -> other(finding, summary.grant())))
-                        .map(finding -> other(finding, summary.grant()))
-                        .limit(20)
-                        .toList()));
+        assertThat(summaries)
+                .allSatisfy(summary -> assertThat(summary.worst())
+                        .hasSize(Math.min(20, summary.conflicts()))
+                        .isEqualTo(all.stream()
+                                .filter(finding -> finding.grants().contains(summary.grant()))
+                                .sorted(Comparator.comparing((Finding finding) -> finding.severity())
+                                        .thenComparing(finding -> other(finding, summary.grant())))
+                                .map(finding -> other(finding, summary.grant()))
+                                .limit(20)
+                                .toList()));
     }
 
     private static String other(Finding finding, String grant) {

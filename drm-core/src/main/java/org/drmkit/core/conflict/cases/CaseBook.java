@@ -52,8 +52,8 @@ public record CaseBook(List<ConflictCase> cases) {
         Map<String, ConflictCase> byKey = byKey(cases);
         LocalDate on = report.stamp().asOf();
         report.cases().stream()
-                .filter(found -> found.state() == ConflictReport.State.NEW
-                        || found.state() == ConflictReport.State.CONTINUED)
+                .filter(found ->
+                        found.state() == ConflictReport.State.NEW || found.state() == ConflictReport.State.CONTINUED)
                 .map(ConflictReport.Case::finding)
                 .forEach(finding -> byKey.merge(
                         finding.key(),

@@ -27,12 +27,13 @@ public record CaseStep(CaseState from, CaseState to, LocalDate on, String actor,
     /** Checks that the step is one, and that it has an actor and a reason. */
     public CaseStep {
         if (!from.next().contains(to)) {
-            throw new IllegalArgumentException(
-                    "A case that is %s cannot be %s, but %s.\nMaybe a step was left out.".formatted(from, to, from.next()));
+            throw new IllegalArgumentException("A case that is %s cannot be %s, but %s.\nMaybe a step was left out."
+                    .formatted(from, to, from.next()));
         }
         if (actor.isBlank() || reason.isBlank()) {
-            throw new IllegalArgumentException("The step from %s to %s on %s must have an actor (%s) and a reason (%s).\nMaybe say what was heard or decided."
-                    .formatted(from, to, on, actor, reason));
+            throw new IllegalArgumentException(
+                    "The step from %s to %s on %s must have an actor (%s) and a reason (%s).\nMaybe say what was heard or decided."
+                            .formatted(from, to, on, actor, reason));
         }
     }
 }

@@ -35,8 +35,9 @@ public record ConflictCase(Finding finding, LocalDate openedOn, List<CaseStep> s
         LocalDate day = openedOn;
         for (CaseStep step : steps) {
             if (step.from() != state || step.on().isBefore(day)) {
-                throw new IllegalArgumentException("The step from %s on %s must follow %s on %s.\nMaybe the steps are out of order."
-                        .formatted(step.from(), step.on(), state, day));
+                throw new IllegalArgumentException(
+                        "The step from %s on %s must follow %s on %s.\nMaybe the steps are out of order."
+                                .formatted(step.from(), step.on(), state, day));
             }
             state = step.to();
             day = step.on();
@@ -99,8 +100,8 @@ public record ConflictCase(Finding finding, LocalDate openedOn, List<CaseStep> s
      */
     public ConflictCase foundAgain(Finding again, LocalDate on, String actor) {
         if (!again.key().equals(key())) {
-            throw new IllegalArgumentException(
-                    "The finding (%s) must be of the case %s.\nMaybe open a case of its own.".formatted(again.key(), key()));
+            throw new IllegalArgumentException("The finding (%s) must be of the case %s.\nMaybe open a case of its own."
+                    .formatted(again.key(), key()));
         }
         ConflictCase newest = new ConflictCase(again, openedOn, steps);
         return state().isOver() ? newest.moved(CaseState.OPEN, on, actor, "found again") : newest;

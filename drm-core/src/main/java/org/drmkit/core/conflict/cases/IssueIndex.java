@@ -1,7 +1,7 @@
 package org.drmkit.core.conflict.cases;
 
-import java.math.RoundingMode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;

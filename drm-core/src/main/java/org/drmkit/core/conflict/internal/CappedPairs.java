@@ -68,15 +68,11 @@ public final class CappedPairs {
     }
 
     private void eachPair(Pairs pairs) {
-        MeetingGrants.findRivals(
-                table,
-                grant -> true,
-                TerritoryOverlapRule::mayClash,
-                (one, other) -> {
-                    if (rules.contains(rule(one, other))) {
-                        pairs.accept(rule(one, other), one, other);
-                    }
-                });
+        MeetingGrants.findRivals(table, grant -> true, TerritoryOverlapRule::mayClash, (one, other) -> {
+            if (rules.contains(rule(one, other))) {
+                pairs.accept(rule(one, other), one, other);
+            }
+        });
     }
 
     private String rule(int one, int other) {

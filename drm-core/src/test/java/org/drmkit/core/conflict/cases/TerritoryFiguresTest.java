@@ -61,7 +61,8 @@ class TerritoryFiguresTest {
                 List.of(new Issue("margins", 4, 3, 5), new Issue("stock", 2, 5, 2), new Issue("online", 5, 1, 4)));
         assertThat(index.index()).isEqualTo(100);
         assertThat(index.share()).isEqualByComparingTo("0.266666667");
-        assertThat(IssueIndex.SHAPE.parse(IssueIndex.SHAPE.write(index), "issues")).isEqualTo(index);
+        assertThat(IssueIndex.SHAPE.parse(IssueIndex.SHAPE.write(index), "issues"))
+                .isEqualTo(index);
         assertThat(new IssueIndex(List.of()).share()).isZero();
     }
 
