@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.drmkit.core.conflict.internal.CappedPairs;
 import org.drmkit.core.conflict.internal.GrantRules;
+import org.drmkit.core.conflict.score.ScoredFinding;
+import org.drmkit.core.conflict.score.SeverityScores;
 import org.drmkit.core.conflict.whatif.ChangeSet;
 import org.drmkit.core.conflict.whatif.Resolution;
 import org.drmkit.core.conflict.whatif.Resolver;
@@ -72,6 +74,20 @@ public final class ConflictRun {
         findings(findings::add);
         findings.sort(ORDER);
         return List.copyOf(findings);
+    }
+
+    /**
+     * Searches, collects and orders the findings of each level by how large, costly, long and near they are.
+     *
+     * @return all findings with their scores, the worst level first, then the highest score
+     */
+    public List<ScoredFinding> ranked() {
+        SeverityScores scores = new SeverityScores(scene);
+        return findings().stream()
+                .map(finding -> new ScoredFinding(finding, scores.of(finding)))
+                .sorted(Comparator.comparing((ScoredFinding scored) -> scored.finding().severity())
+                        .thenComparing(scored -> scored.score().points(), Comparator.reverseOrder()))
+                .toList();
     }
 
     /**
