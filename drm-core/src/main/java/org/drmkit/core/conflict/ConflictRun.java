@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.drmkit.core.conflict.internal.CappedPairs;
+import org.drmkit.core.conflict.internal.GrantRules;
+import org.drmkit.core.conflict.score.ScoredFinding;
+import org.drmkit.core.conflict.score.SeverityScores;
 import org.drmkit.core.conflict.whatif.ChangeSet;
 import org.drmkit.core.conflict.whatif.Resolution;
 import org.drmkit.core.conflict.whatif.Resolver;
@@ -21,6 +26,8 @@ public final class ConflictRun {
 
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::severity).thenComparing(Finding::rule).thenComparing(Finding::key);
+
+    private static final int SHOWN = 20;
 
     private final ConflictScene scene;
     private final List<ConflictRule> rules;
@@ -40,6 +47,24 @@ public final class ConflictRun {
     }
 
     /**
+     * Searches and tells each finding as it is found, but those of grants with too many conflicts in sum: beside a grant for everything
+     * everywhere, every other one would be a finding.
+     *
+     * @param cap how many conflicts of a grant with others are told one by one
+     * @param sink is told each finding, those between grants only if both are within the cap
+     * @param summaries is told each grant above the cap, with the number of its conflicts and the worst twenty
+     */
+    public void findings(int cap, Consumer<Finding> sink, Consumer<GrantSummary> summaries) {
+        Map<Boolean, List<ConflictRule>> parted =
+                rules.stream().collect(Collectors.partitioningBy(GrantRules::isOfPairs));
+        parted.getOrDefault(false, List.of()).forEach(rule -> rule.find(scene, sink));
+        Set<String> pairs = parted.getOrDefault(true, List.of()).stream()
+                .map(ConflictRule::id)
+                .collect(Collectors.toSet());
+        CappedPairs.tell(scene.grants(), pairs, cap, SHOWN, sink, summaries);
+    }
+
+    /**
      * Searches and collects.
      *
      * @return all findings, the worst first, then by rule and key
@@ -49,6 +74,20 @@ public final class ConflictRun {
         findings(findings::add);
         findings.sort(ORDER);
         return List.copyOf(findings);
+    }
+
+    /**
+     * Searches, collects and orders the findings of each level by how large, costly, long and near they are.
+     *
+     * @return all findings with their scores, the worst level first, then the highest score
+     */
+    public List<ScoredFinding> ranked() {
+        SeverityScores scores = new SeverityScores(scene);
+        return findings().stream()
+                .map(finding -> new ScoredFinding(finding, scores.of(finding)))
+                .sorted(Comparator.comparing((ScoredFinding scored) -> scored.finding().severity())
+                        .thenComparing(scored -> scored.score().points(), Comparator.reverseOrder()))
+                .toList();
     }
 
     /**

@@ -11,7 +11,7 @@ import org.drmkit.core.json.Shapes;
  * Which law holds where, as far as findings are labelled by it.
  *
  * <p>{@code {"DE": "EU", "US": "US"}} puts Germany and all under it into the zone EU. A region without a zone of its own has that of the
- * nearest region above, and where the policy names none, the attribute {@code legalZone} of the tree. Immutable.
+ * nearest region above, and where the policy names none, the one that the tree has as an attribute of its code. Immutable.
  *
  * @param legalZones the zone by the code of a region: {@code EU}, {@code CN}, {@code US} or another one
  * @param exclusiveBuyers how many buyers may share exclusivity in the zone EU

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -212,5 +213,44 @@ class GrantConflictProperties {
                 .allMatch(code ->
                         tree.contains(code) && !tree.entry(tree.node(code)).isRetired());
         return isValid && GrantOracle.leaves(tree, includes, excepts).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void findingsAboveACap_areSummedUp(@ForAll Random random) {
+        RandomMarket market = new RandomMarket(random);
+        List<TerritoryGrant> grants = market.grants(random.nextInt(60));
+        int cap = random.nextInt(8);
+        List<Finding> all = run(market, RIGHTS, grants).findings();
+        Map<String, Integer> counts = new HashMap<>();
+        all.forEach(finding -> finding.grants().forEach(grant -> counts.merge(grant, 1, Integer::sum)));
+        List<Finding> told = new ArrayList<>();
+        List<GrantSummary> summaries = new ArrayList<>();
+        run(market, RIGHTS, grants).findings(cap, told::add, summaries::add);
+
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(all.stream()
+                        .filter(finding ->
+                                finding.grants().stream().allMatch(grant -> counts.getOrDefault(grant, 0) <= cap))
+                        .toList());
+        counts.values().removeIf(count -> count <= cap);
+        assertThat(summaries.stream().collect(Collectors.toMap(GrantSummary::grant, GrantSummary::conflicts)))
+                .isEqualTo(counts);
+        assertThat(summaries)
+                .allSatisfy(summary -> assertThat(summary.worst())
+                        .hasSize(Math.min(20, summary.conflicts()))
+                        .isEqualTo(all.stream()
+                                .filter(finding -> finding.grants().contains(summary.grant()))
+                                .sorted(Comparator.comparing((Finding finding) -> finding.severity())
+                                        .thenComparing(finding -> other(finding, summary.grant())))
+                                .map(finding -> other(finding, summary.grant()))
+                                .limit(20)
+                                .toList()));
+    }
+
+    private static String other(Finding finding, String grant) {
+        return finding.grants().stream()
+                .filter(id -> !id.equals(grant))
+                .findFirst()
+                .orElseThrow();
     }
 }

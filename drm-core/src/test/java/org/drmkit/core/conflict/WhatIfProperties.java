@@ -17,6 +17,7 @@ import org.drmkit.core.agreement.TerritoryGrant;
 import org.drmkit.core.book.DealerBook;
 import org.drmkit.core.conflict.whatif.ChangeSet;
 import org.drmkit.core.conflict.whatif.GrantGate;
+import org.drmkit.core.conflict.whatif.Resolution;
 import org.drmkit.core.conflict.whatif.WhatIf;
 import org.drmkit.core.network.DealerNetwork;
 import org.drmkit.core.trade.TradeLedger;
@@ -98,6 +99,31 @@ class WhatIfProperties {
         }
         Statistics.label("conflicts")
                 .collect(answer.conflicts() > 0)
+                .coverage(coverage -> coverage.check(true).percentage(p -> p > 30));
+    }
+
+    @Property(tries = 40)
+    void resolutions_thatAreShown_doResolve(@ForAll Random random) {
+        RandomMarket market = new RandomMarket(random);
+        List<TerritoryGrant> grants = binding(market.grants(2 + random.nextInt(8)));
+        ConflictPolicy all = ConflictPolicy.standard();
+        ConflictRun run = run(all, market, grants);
+        List<Finding> before = run.findings();
+        Set<String> keys = before.stream().map(Finding::key).collect(Collectors.toSet());
+        int shown = 0;
+        for (Finding finding : before) {
+            for (Resolution resolution : run.resolutions(finding)) {
+                List<TerritoryGrant> after = resolution.changes().applyTo(grants);
+                Set<String> then = run(all, market, after).findings().stream()
+                        .map(Finding::key)
+                        .collect(Collectors.toSet());
+                assertThat(then).doesNotContain(finding.key());
+                assertThat(keys).containsAll(then);
+                shown++;
+            }
+        }
+        Statistics.label("resolutions")
+                .collect(shown > 0)
                 .coverage(coverage -> coverage.check(true).percentage(p -> p > 30));
     }
 }

@@ -20,6 +20,16 @@ public final class GrantRules {
     private GrantRules() {}
 
     /**
+     * Checks if a rule is about two grants that cannot stand side by side.
+     *
+     * @param rule a rule
+     * @return true if it is one of the two shipped ones
+     */
+    public static boolean isOfPairs(ConflictRule rule) {
+        return rule.id().equals(TerritoryOverlapRule.ID) || rule.id().equals(DirectEncroachmentRule.ID);
+    }
+
+    /**
      * Returns the rules.
      *
      * @return all of them

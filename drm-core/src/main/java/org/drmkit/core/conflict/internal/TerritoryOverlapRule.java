@@ -26,7 +26,7 @@ public final class TerritoryOverlapRule implements ConflictRule {
     }
 
     /** Two shared rights clash if they are of different pools, which the search looks at by itself. */
-    private static boolean mayClash(Exclusivity one, Exclusivity other) {
+    static boolean mayClash(Exclusivity one, Exclusivity other) {
         return one.clashesWith(other) || (one == Exclusivity.SHARED && other == Exclusivity.SHARED);
     }
 
