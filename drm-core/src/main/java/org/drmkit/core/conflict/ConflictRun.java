@@ -85,7 +85,8 @@ public final class ConflictRun {
         SeverityScores scores = new SeverityScores(scene);
         return findings().stream()
                 .map(finding -> new ScoredFinding(finding, scores.of(finding)))
-                .sorted(Comparator.comparing((ScoredFinding scored) -> scored.finding().severity())
+                .sorted(Comparator.comparing(
+                                (ScoredFinding scored) -> scored.finding().severity())
                         .thenComparing(scored -> scored.score().points(), Comparator.reverseOrder()))
                 .toList();
     }

@@ -58,12 +58,10 @@ class ScoreTest {
 
     @Test
     void value_isWhatIsSoldThere_andTimeIsCutAtTheHorizon() {
-        TerritoryGrant open = grant("G1", "D1", EXCLUSIVE, "3301", "AC")
-                .from(Market.NEW_YEAR)
-                .build();
-        TerritoryGrant other = grant("G2", "D2", EXCLUSIVE, "33", "AC")
-                .from(Market.NEW_YEAR)
-                .build();
+        TerritoryGrant open =
+                grant("G1", "D1", EXCLUSIVE, "3301", "AC").from(Market.NEW_YEAR).build();
+        TerritoryGrant other =
+                grant("G2", "D2", EXCLUSIVE, "33", "AC").from(Market.NEW_YEAR).build();
         List<TradeLine> lines = List.of(
                 line("L1", "D1", "330102", "600000.00").build(),
                 line("L2", "D2", "330105", "400000.00").build(),

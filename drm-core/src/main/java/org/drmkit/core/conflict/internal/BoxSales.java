@@ -66,7 +66,9 @@ public final class BoxSales {
     }
 
     private static boolean isThrough(Finding finding, @Nullable String channel) {
-        return finding.channels().map(channels -> channel != null && channels.contains(channel)).orElse(true);
+        return finding.channels()
+                .map(channels -> channel != null && channels.contains(channel))
+                .orElse(true);
     }
 
     /** Returns the nodes of the evidence; of a rest, the node itself. */

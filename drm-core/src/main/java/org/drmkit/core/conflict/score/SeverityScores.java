@@ -49,8 +49,10 @@ public final class SeverityScores {
      * @return the weighted mean of what is known about it
      */
     public Score of(Finding finding) {
-        List<TerritoryGrant> grants =
-                finding.grants().stream().map(scene::grant).flatMap(Optional::stream).toList();
+        List<TerritoryGrant> grants = finding.grants().stream()
+                .map(scene::grant)
+                .flatMap(Optional::stream)
+                .toList();
         Map<String, OptionalDouble> factors = new LinkedHashMap<>();
         factors.put("extent", extent(finding, grants));
         factors.put("value", value(finding));
@@ -94,14 +96,18 @@ public final class SeverityScores {
     private OptionalDouble extent(Finding finding, List<TerritoryGrant> grants) {
         return grants.size() < 2
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(
-                        share(scene.grants().regionTree(), finding.regions(), grants, TerritoryGrant::regions, TerritoryGrant::exceptRegions)
-                                * share(
-                                        scene.grants().productTree(),
-                                        finding.products(),
-                                        grants,
-                                        TerritoryGrant::products,
-                                        TerritoryGrant::exceptProducts));
+                : OptionalDouble.of(share(
+                                scene.grants().regionTree(),
+                                finding.regions(),
+                                grants,
+                                TerritoryGrant::regions,
+                                TerritoryGrant::exceptRegions)
+                        * share(
+                                scene.grants().productTree(),
+                                finding.products(),
+                                grants,
+                                TerritoryGrant::products,
+                                TerritoryGrant::exceptProducts));
     }
 
     private static double share(
@@ -112,11 +118,14 @@ public final class SeverityScores {
             Function<TerritoryGrant, SortedSet<String>> excepts) {
         int shared = 0;
         for (String code : evidence) {
-            shared += code.endsWith(REST) ? 1 : NodeSet.of(tree, List.of(code), List.of()).leafCount();
+            shared += code.endsWith(REST)
+                    ? 1
+                    : NodeSet.of(tree, List.of(code), List.of()).leafCount();
         }
         int least = grants.stream()
-                .mapToInt(grant -> NodeSet.of(tree, known(tree, includes.apply(grant)), known(tree, excepts.apply(grant)))
-                        .leafCount())
+                .mapToInt(
+                        grant -> NodeSet.of(tree, known(tree, includes.apply(grant)), known(tree, excepts.apply(grant)))
+                                .leafCount())
                 .min()
                 .orElse(0);
         return least == 0 ? 0 : Math.min(1, (double) shared / least);
