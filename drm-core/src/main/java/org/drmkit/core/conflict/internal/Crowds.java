@@ -116,7 +116,7 @@ final class Crowds {
 
     /** Returns a leaf of each piece into which the bounds of the grants cut the tree. */
     private Iterable<Integer> areas(BitSet set, Axis axis, NodeSet more) {
-        TreeSet<Integer> leaves = new TreeSet<>();
+        Set<Integer> leaves = new TreeSet<>();
         addFirstLeaves(axis, more.intervals(), leaves);
         for (int grant : grants(set)) {
             addFirstLeaves(axis, axis.extent(grant).intervals(), leaves);
@@ -124,13 +124,13 @@ final class Crowds {
         return leaves;
     }
 
-    private static void addFirstLeaves(Axis axis, int[] bounds, TreeSet<Integer> leaves) {
+    private static void addFirstLeaves(Axis axis, int[] bounds, Set<Integer> leaves) {
         for (int bound : bounds) {
             addFirstLeaf(axis, bound, leaves);
         }
     }
 
-    private static void addFirstLeaf(Axis axis, int node, TreeSet<Integer> leaves) {
+    private static void addFirstLeaf(Axis axis, int node, Set<Integer> leaves) {
         int leaf = axis.tree().leavesBefore(node);
         if (leaf < axis.tree().leaves()) {
             leaves.add(axis.tree().leafNode(leaf));
