@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.drmkit.core.agreement.TerritoryGrant;
 import org.drmkit.core.book.DealerBook;
-import org.drmkit.core.conflict.whatif.ChangeSet;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.explain.Value;
 import org.drmkit.core.json.Json;

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.drmkit.core.agreement.TerritoryGrant;
 import org.drmkit.core.book.DealerBook;
-import org.drmkit.core.conflict.score.Score;
 import org.drmkit.core.network.DealerNetwork;
 import org.drmkit.core.trade.TradeLine;
 import org.junit.jupiter.api.Test;

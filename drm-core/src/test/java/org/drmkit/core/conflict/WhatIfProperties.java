@@ -15,10 +15,6 @@ import net.jqwik.api.statistics.Statistics;
 import org.drmkit.core.agreement.GrantStatus;
 import org.drmkit.core.agreement.TerritoryGrant;
 import org.drmkit.core.book.DealerBook;
-import org.drmkit.core.conflict.whatif.ChangeSet;
-import org.drmkit.core.conflict.whatif.GrantGate;
-import org.drmkit.core.conflict.whatif.Resolution;
-import org.drmkit.core.conflict.whatif.WhatIf;
 import org.drmkit.core.network.DealerNetwork;
 import org.drmkit.core.trade.TradeLedger;
 

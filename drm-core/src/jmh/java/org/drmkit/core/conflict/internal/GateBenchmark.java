@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.drmkit.core.agreement.Exclusivity;
 import org.drmkit.core.agreement.TerritoryGrant;
-import org.drmkit.core.conflict.whatif.GrantGate;
+import org.drmkit.core.conflict.GrantGate;
 import org.drmkit.core.network.DealerNetwork;
 import org.drmkit.core.workload.Rng;
 import org.drmkit.core.workload.W3Grants;
