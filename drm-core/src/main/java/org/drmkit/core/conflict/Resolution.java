@@ -1,6 +1,5 @@
 package org.drmkit.core.conflict;
 
-
 /**
  * A way to resolve a finding that was tried out: with these changes the finding is gone and no other one has come.
  *

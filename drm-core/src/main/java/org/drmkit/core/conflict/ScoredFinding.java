@@ -1,6 +1,5 @@
 package org.drmkit.core.conflict;
 
-
 /**
  * A finding with its score.
  *

@@ -1,6 +1,5 @@
 package org.drmkit.core.conflict.internal.score;
 
-import org.drmkit.core.conflict.Score;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import java.util.function.Function;
 import org.drmkit.core.agreement.TerritoryGrant;
 import org.drmkit.core.conflict.ConflictScene;
 import org.drmkit.core.conflict.Finding;
+import org.drmkit.core.conflict.Score;
 import org.drmkit.core.conflict.ScoreWeights;
 import org.drmkit.core.conflict.internal.BoxSales;
 import org.drmkit.core.time.DateRange;

@@ -1,6 +1,5 @@
 package org.drmkit.core.conflict.internal.whatif;
 
-import org.drmkit.core.conflict.ChangeSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.drmkit.core.agreement.Exclusivity;
 import org.drmkit.core.agreement.TerritoryGrant;
+import org.drmkit.core.conflict.ChangeSet;
 import org.drmkit.core.conflict.ConflictScene;
 import org.drmkit.core.conflict.Finding;
 import org.drmkit.core.conflict.Resolution.Kind;

@@ -1,8 +1,5 @@
 package org.drmkit.core.conflict.internal.whatif;
 
-import org.drmkit.core.conflict.WhatIf;
-import org.drmkit.core.conflict.Resolution;
-import org.drmkit.core.conflict.ChangeSet;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -12,10 +9,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.drmkit.core.agreement.TerritoryGrant;
+import org.drmkit.core.conflict.ChangeSet;
 import org.drmkit.core.conflict.ConflictScene;
 import org.drmkit.core.conflict.Finding;
-import org.drmkit.core.conflict.internal.whatif.Remedies.Remedy;
+import org.drmkit.core.conflict.Resolution;
 import org.drmkit.core.conflict.Resolution.Kind;
+import org.drmkit.core.conflict.WhatIf;
+import org.drmkit.core.conflict.internal.whatif.Remedies.Remedy;
 import org.drmkit.core.market.PriceEntry;
 
 /** Ways to resolve findings, each tried out before it is shown. */
