@@ -1,10 +1,14 @@
 package org.drmkit.core.agreement;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.drmkit.core.internal.StrictValue;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.time.DateRange;
@@ -78,6 +82,30 @@ public interface TerritoryGrant {
     Exclusivity exclusivity();
 
     /**
+     * Returns the closed pool to which a SHARED grant belongs.
+     *
+     * @return the id of the pool, empty for the only one there is; dealers outside of it are shut out
+     */
+    Optional<String> pool();
+
+    /**
+     * Returns how many holders a pool may have at any one point.
+     *
+     * @return the cap, from 1; empty for none
+     */
+    Optional<Integer> cap();
+
+    /**
+     * Returns how far the grant has got.
+     *
+     * @return the status, ACTIVE by default
+     */
+    @Value.Default
+    default GrantStatus status() {
+        return GrantStatus.ACTIVE;
+    }
+
+    /**
      * Returns where it holds.
      *
      * @return codes of regions, at least one
@@ -117,6 +145,28 @@ public interface TerritoryGrant {
     Optional<Set<String>> channels();
 
     /**
+     * Returns to which kinds of customers it holds.
+     *
+     * @return the segments, at least one; empty for all
+     */
+    Optional<Set<String>> segments();
+
+    /**
+     * Returns to which customers it holds by name.
+     *
+     * @return the accounts, at least one; empty for all
+     */
+    Optional<Set<String>> accounts();
+
+    /**
+     * Returns which customers are carved out, such as house accounts.
+     *
+     * @return ids of accounts
+     */
+    @Value.NaturalOrder
+    SortedSet<String> exceptAccounts();
+
+    /**
      * Returns the first day.
      *
      * @return the first day
@@ -150,21 +200,139 @@ public interface TerritoryGrant {
     }
 
     /**
+     * Checks if this grant and another holder's cannot stand side by side where they meet.
+     *
+     * <p>Two pools are closed to each other; the members of one stand side by side.
+     *
+     * @param other the other holder's grant
+     * @return true if one of both bars the other
+     */
+    default boolean clashesWith(TerritoryGrant other) {
+        boolean isOfAnotherPool = exclusivity() == Exclusivity.SHARED
+                && other.exclusivity() == Exclusivity.SHARED
+                && !pool().equals(other.pool());
+        return isOfAnotherPool || exclusivity().clashesWith(other.exclusivity());
+    }
+
+    /**
+     * Returns a copy with other days, such as one that ends earlier.
+     *
+     * @param first the first day
+     * @param end the first day on which it no longer holds, empty for an open end
+     * @return the copy
+     */
+    default TerritoryGrant withPeriod(LocalDate first, Optional<LocalDate> end) {
+        return ((ImmutableTerritoryGrant) this).withFrom(first).withTo(end);
+    }
+
+    /**
+     * Returns a copy without some more regions.
+     *
+     * @param codes codes of regions
+     * @return the copy
+     */
+    default TerritoryGrant withoutRegions(Collection<String> codes) {
+        return ((ImmutableTerritoryGrant) this).withExceptRegions(Sets.union(exceptRegions(), Set.copyOf(codes)));
+    }
+
+    /**
+     * Returns a copy without some more products.
+     *
+     * @param codes codes of products
+     * @return the copy
+     */
+    default TerritoryGrant withoutProducts(Collection<String> codes) {
+        return ((ImmutableTerritoryGrant) this).withExceptProducts(Sets.union(exceptProducts(), Set.copyOf(codes)));
+    }
+
+    /**
+     * Returns a copy without some more accounts.
+     *
+     * @param ids ids of accounts
+     * @return the copy
+     */
+    default TerritoryGrant withoutAccounts(Collection<String> ids) {
+        return ((ImmutableTerritoryGrant) this).withExceptAccounts(Sets.union(exceptAccounts(), Set.copyOf(ids)));
+    }
+
+    /**
+     * Returns a copy for other channels.
+     *
+     * @param kept the channels, at least one
+     * @return the copy
+     */
+    default TerritoryGrant throughChannels(Set<String> kept) {
+        return ((ImmutableTerritoryGrant) this).withChannels(Optional.of(kept));
+    }
+
+    /**
+     * Returns a copy of another kind.
+     *
+     * @param kind whom the copy shuts out; a pool and a cap go with SHARED only
+     * @return the copy
+     */
+    default TerritoryGrant withKind(Exclusivity kind) {
+        ImmutableTerritoryGrant grant = (ImmutableTerritoryGrant) this;
+        ImmutableTerritoryGrant apart = kind == Exclusivity.SHARED
+                ? grant
+                : grant.withPool(Optional.empty()).withCap(Optional.empty());
+        return apart.withExclusivity(kind);
+    }
+
+    /**
+     * Returns a copy in another pool, without a cap.
+     *
+     * @param id the id of the pool
+     * @return the copy, which must be SHARED
+     */
+    default TerritoryGrant inPool(String id) {
+        return ((ImmutableTerritoryGrant) this).withPool(id).withCap(Optional.empty());
+    }
+
+    /**
+     * Returns a copy that binds nobody any more.
+     *
+     * @return the copy
+     */
+    default TerritoryGrant terminated() {
+        return ((ImmutableTerritoryGrant) this).withStatus(GrantStatus.TERMINATED);
+    }
+
+    /**
+     * Returns a copy with other codes for the same regions, products and channels.
+     *
+     * @param renamed returns the codes that take the place of some
+     * @return the copy
+     */
+    default TerritoryGrant withCodes(UnaryOperator<Set<String>> renamed) {
+        return ((ImmutableTerritoryGrant) this)
+                .withRegions(renamed.apply(regions()))
+                .withExceptRegions(renamed.apply(exceptRegions()))
+                .withProducts(renamed.apply(products()))
+                .withExceptProducts(renamed.apply(exceptProducts()))
+                .withChannels(channels().map(renamed));
+    }
+
+    /**
      * Checks that nothing is empty that must not be.
      *
-     * @return this grant, its channels in order
-     * @throws IllegalArgumentException if a text is empty or a set that needs a code has none
+     * @return this grant, its sets in order
+     * @throws IllegalArgumentException if a text is empty, a set that needs a code has none, or a pool is named beside a
+     *     kind other than SHARED
      */
     @Value.Check
     default TerritoryGrant checked() {
         GrantCheck.check(this);
-        boolean ordered =
-                channels().map(set -> set instanceof ImmutableSortedSet).orElse(true);
-        return ordered ? this : inOrder((ImmutableTerritoryGrant) this);
+        boolean isOrdered = Stream.of(channels(), segments(), accounts())
+                .flatMap(Optional::stream)
+                .allMatch(set -> set instanceof ImmutableSortedSet);
+        return isOrdered ? this : inOrder((ImmutableTerritoryGrant) this);
     }
 
     private static TerritoryGrant inOrder(ImmutableTerritoryGrant grant) {
-        return grant.withChannels(grant.channels().map(ImmutableSortedSet::copyOf));
+        return grant.withChannels(grant.channels().map(ImmutableSortedSet::copyOf))
+                .withSegments(grant.segments().map(ImmutableSortedSet::copyOf))
+                .withAccounts(grant.accounts().map(ImmutableSortedSet::copyOf));
     }
 
     /** Puts a grant together; a thing that is told twice is refused. */

@@ -5,17 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.drmkit.core.book.DealerBook;
-import org.drmkit.core.conflict.internal.DirectEncroachmentRule;
-import org.drmkit.core.conflict.internal.EmptyGrantRule;
+import org.drmkit.core.conflict.internal.GrantRules;
 import org.drmkit.core.conflict.internal.GrantTable;
-import org.drmkit.core.conflict.internal.PriceFloorRule;
-import org.drmkit.core.conflict.internal.PriceSpreadRule;
-import org.drmkit.core.conflict.internal.SaleIntoExclusiveRule;
-import org.drmkit.core.conflict.internal.TerritoryOverlapRule;
-import org.drmkit.core.conflict.internal.UnresolvedCodeRule;
-import org.drmkit.core.conflict.internal.WhiteSpaceRule;
+import org.drmkit.core.conflict.internal.SaleRules;
+import org.drmkit.core.conflict.internal.deal.DealRules;
+import org.drmkit.core.conflict.internal.price.PriceRules;
 import org.drmkit.core.json.DefinitionException;
+import org.drmkit.core.market.MarketData;
+import org.drmkit.core.market.NetPriceSource;
 import org.drmkit.core.network.DealerNetwork;
 
 /**
@@ -29,17 +28,10 @@ import org.drmkit.core.network.DealerNetwork;
  */
 public final class ConflictEngine {
 
-    private static final List<ConflictRule> SHIPPED = List.of(
-            new UnresolvedCodeRule(UnresolvedCodeRule.Dimension.REGION),
-            new UnresolvedCodeRule(UnresolvedCodeRule.Dimension.PRODUCT),
-            new UnresolvedCodeRule(UnresolvedCodeRule.Dimension.CHANNEL),
-            new EmptyGrantRule(),
-            new TerritoryOverlapRule(),
-            new DirectEncroachmentRule(),
-            new SaleIntoExclusiveRule(),
-            new PriceFloorRule(),
-            new PriceSpreadRule(),
-            new WhiteSpaceRule());
+    private static final List<ConflictRule> SHIPPED = Stream.of(
+                    GrantRules.all(), SaleRules.all(), PriceRules.all(), DealRules.all())
+            .flatMap(List::stream)
+            .toList();
 
     private final ConflictPolicy policy;
     private final DealerNetwork network;
@@ -88,10 +80,37 @@ public final class ConflictEngine {
      * @throws IllegalArgumentException if the book belongs to another network
      */
     public ConflictRun run(DealerBook book, LocalDate asOf) {
+        return run(book, MarketData.none(), asOf);
+    }
+
+    /**
+     * Looks for conflicts, those of prices and deals among them.
+     *
+     * @param book the dealers, the ledger and the fact sources
+     * @param market offers, price lists, deals and so on
+     * @param asOf the day: what is dated or recorded later is not seen
+     * @return the run, which streams and reports findings
+     * @throws IllegalArgumentException if the book belongs to another network
+     */
+    public ConflictRun run(DealerBook book, MarketData market, LocalDate asOf) {
+        return run(book, market, NoNetPrices.INSTANCE, asOf);
+    }
+
+    /**
+     * Looks for conflicts, those that need net prices among them.
+     *
+     * @param book the dealers, the ledger and the fact sources
+     * @param market offers, price lists, deals and so on
+     * @param netPrices what units cost dealers after rebates
+     * @param asOf the day: what is dated or recorded later is not seen
+     * @return the run, which streams and reports findings
+     * @throws IllegalArgumentException if the book belongs to another network
+     */
+    public ConflictRun run(DealerBook book, MarketData market, NetPriceSource netPrices, LocalDate asOf) {
         if (!book.network().equals(network)) {
             throw new IllegalArgumentException(
                     "The book belongs to another network than the policy was checked against.\nMaybe make the engine with book.network().");
         }
-        return new ConflictRun(new ConflictScene(policy, book, asOf, grants), rules);
+        return new ConflictRun(new ConflictScene(policy, book, market, netPrices, asOf, grants), rules);
     }
 }

@@ -151,6 +151,56 @@ public interface ConflictPolicy {
     }
 
     /**
+     * Returns from when on observed prices, offers and scans are a conflict.
+     *
+     * @return the tolerances
+     */
+    @Value.Default
+    default PriceTolerance prices() {
+        return PriceTolerance.STANDARD;
+    }
+
+    /**
+     * Returns which columns of lines tell about customers.
+     *
+     * @return the columns, none by default
+     */
+    @Value.Default
+    default CustomerColumns customers() {
+        return CustomerColumns.NONE;
+    }
+
+    /**
+     * Returns how registered deals are protected.
+     *
+     * @return what protection is counted from, and what is no identity of a customer
+     */
+    @Value.Default
+    default DealProtection deals() {
+        return DealProtection.STANDARD;
+    }
+
+    /**
+     * Returns which law holds where.
+     *
+     * @return the zones and limits that findings are labelled by
+     */
+    @Value.Default
+    default LegalFrame legal() {
+        return LegalFrame.STANDARD;
+    }
+
+    /**
+     * Returns what orders findings of one level.
+     *
+     * @return the weights of the score
+     */
+    @Value.Default
+    default ScoreWeights severity() {
+        return ScoreWeights.STANDARD;
+    }
+
+    /**
      * Returns what must be covered.
      *
      * @return the demand, empty for none

@@ -4,17 +4,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.drmkit.core.conflict.internal.CappedPairs;
+import org.drmkit.core.conflict.internal.GrantRules;
+import org.drmkit.core.conflict.internal.score.SeverityScores;
+import org.drmkit.core.conflict.internal.whatif.Resolver;
 import org.drmkit.core.definition.Stamp;
 import org.drmkit.core.explain.Explanation;
+import org.drmkit.core.json.DefinitionException;
+import org.drmkit.core.market.MarketData;
 
 /** The search for conflicts on one book, as of one day. Immutable and thread-safe. */
 public final class ConflictRun {
 
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::severity).thenComparing(Finding::rule).thenComparing(Finding::key);
+
+    private static final int SHOWN = 20;
 
     private final ConflictScene scene;
     private final List<ConflictRule> rules;
@@ -34,6 +43,24 @@ public final class ConflictRun {
     }
 
     /**
+     * Searches and tells each finding as it is found, but those of grants with too many conflicts in sum: beside a grant for everything
+     * everywhere, every other one would be a finding.
+     *
+     * @param cap how many conflicts of a grant with others are told one by one
+     * @param sink is told each finding, those between grants only if both are within the cap
+     * @param summaries is told each grant above the cap, with the number of its conflicts and the worst twenty
+     */
+    public void findings(int cap, Consumer<Finding> sink, Consumer<GrantSummary> summaries) {
+        Map<Boolean, List<ConflictRule>> parted =
+                rules.stream().collect(Collectors.partitioningBy(GrantRules::isOfPairs));
+        parted.getOrDefault(false, List.of()).forEach(rule -> rule.find(scene, sink));
+        Set<String> pairs = parted.getOrDefault(true, List.of()).stream()
+                .map(ConflictRule::id)
+                .collect(Collectors.toSet());
+        CappedPairs.tell(scene.grants(), pairs, cap, SHOWN, sink, summaries);
+    }
+
+    /**
      * Searches and collects.
      *
      * @return all findings, the worst first, then by rule and key
@@ -43,6 +70,21 @@ public final class ConflictRun {
         findings(findings::add);
         findings.sort(ORDER);
         return List.copyOf(findings);
+    }
+
+    /**
+     * Searches, collects and orders the findings of each level by how large, costly, long and near they are.
+     *
+     * @return all findings with their scores, the worst level first, then the highest score
+     */
+    public List<ScoredFinding> ranked() {
+        SeverityScores scores = new SeverityScores(scene);
+        return findings().stream()
+                .map(finding -> new ScoredFinding(finding, scores.of(finding)))
+                .sorted(Comparator.comparing(
+                                (ScoredFinding scored) -> scored.finding().severity())
+                        .thenComparing(scored -> scored.score().points(), Comparator.reverseOrder()))
+                .toList();
     }
 
     /**
@@ -62,6 +104,55 @@ public final class ConflictRun {
      */
     public ConflictReport report(ConflictReport known) {
         return ConflictReport.of(stamp(), ruleIds(), findings(), known.open());
+    }
+
+    /**
+     * Tries out changes of grants: all rules look again at what the changes leave behind.
+     *
+     * @param changes the changes, made all at once
+     * @return what they bring, what they resolve and what they leave
+     * @throws DefinitionException with all problems, such as a grant that is not known, if there are any
+     */
+    public WhatIf whatIf(ChangeSet changes) {
+        return whatIf(changes, findings());
+    }
+
+    /**
+     * Looks for ways to resolve a finding, each of which is tried out by all rules before it is shown.
+     *
+     * @param finding a finding of this run
+     * @return the ways that resolve it and bring no other finding, the cheapest first
+     */
+    public List<Resolution> resolutions(Finding finding) {
+        List<Finding> before = findings();
+        return new Resolver(scene, changes -> whatIf(changes, before)).resolutions(finding);
+    }
+
+    private WhatIf whatIf(ChangeSet changes, List<Finding> before) {
+        List<Finding> after = with(changes).findings();
+        Set<String> keysBefore = keys(before);
+        Set<String> keysAfter = keys(after);
+        return new WhatIf(
+                changes,
+                after.stream()
+                        .filter(finding -> !keysBefore.contains(finding.key()))
+                        .toList(),
+                before.stream()
+                        .filter(finding -> !keysAfter.contains(finding.key()))
+                        .toList(),
+                after.stream()
+                        .filter(finding -> keysBefore.contains(finding.key()))
+                        .toList());
+    }
+
+    /** Returns the run on what changes leave behind. */
+    ConflictRun with(ChangeSet changes) {
+        return new ConflictRun(
+                scene.with(changes.applyTo(scene.book().network().grants()), changes.applyTo(scene.market())), rules);
+    }
+
+    private static Set<String> keys(List<Finding> findings) {
+        return findings.stream().map(Finding::key).collect(Collectors.toSet());
     }
 
     /**
@@ -92,7 +183,10 @@ public final class ConflictRun {
     private Stamp stamp() {
         ConflictPolicy policy = scene.policy();
         String inputs = scene.book().network().contentHash() + "+"
-                + scene.book().ledger().contentHash();
+                + scene.book().ledger().contentHash()
+                + (scene.market().equals(MarketData.none())
+                        ? ""
+                        : "+" + scene.market().write().hash());
         return new Stamp(policy.id(), policy.version(), policy.write().hash(), inputs, scene.asOf());
     }
 }

@@ -1,9 +1,14 @@
 package org.drmkit.core.conflict;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.drmkit.core.agreement.TerritoryGrant;
 import org.drmkit.core.book.DealerBook;
 import org.drmkit.core.conflict.internal.GrantTable;
 import org.drmkit.core.conflict.internal.NetSales;
+import org.drmkit.core.market.MarketData;
+import org.drmkit.core.market.NetPriceSource;
 import org.jspecify.annotations.Nullable;
 
 /** What conflict rules look at: the policy, the book and the day. Immutable and thread-safe. */
@@ -13,14 +18,24 @@ public final class ConflictScene {
     private final DealerBook book;
     private final LocalDate asOf;
     private final GrantTable grants;
+    private final MarketData market;
+    private final NetPriceSource netPrices;
     /** Computed when first asked for, the same by whichever thread. */
     private @Nullable NetSales sales;
 
-    ConflictScene(ConflictPolicy policy, DealerBook book, LocalDate asOf, GrantTable grants) {
+    ConflictScene(
+            ConflictPolicy policy,
+            DealerBook book,
+            MarketData market,
+            NetPriceSource netPrices,
+            LocalDate asOf,
+            GrantTable grants) {
         this.policy = policy;
         this.book = book;
         this.asOf = asOf;
         this.grants = grants;
+        this.market = market;
+        this.netPrices = netPrices;
     }
 
     /**
@@ -48,6 +63,40 @@ public final class ConflictScene {
      */
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /**
+     * Returns what else is known of the market.
+     *
+     * @return offers, prices, deals and so on
+     */
+    public MarketData market() {
+        return market;
+    }
+
+    /**
+     * Returns what units cost dealers after rebates.
+     *
+     * @return the source, which may know nothing
+     */
+    public NetPriceSource netPrices() {
+        return netPrices;
+    }
+
+    /** The same scene with other grants and prices. */
+    ConflictScene with(Collection<TerritoryGrant> others, MarketData changed) {
+        GrantTable table = GrantTable.of(book.network().schema(), others);
+        return new ConflictScene(policy, book, changed, netPrices, asOf, table);
+    }
+
+    /**
+     * Returns a grant that is looked at.
+     *
+     * @param id the id
+     * @return the grant, empty if there is none of this id or it does not bind
+     */
+    public Optional<TerritoryGrant> grant(String id) {
+        return grants.grant(id);
     }
 
     /**

@@ -97,6 +97,20 @@ public interface Finding {
     Optional<List<String>> channels();
 
     /**
+     * Returns to which kinds of customers.
+     *
+     * @return segments in order, empty for all
+     */
+    Optional<List<String>> segments();
+
+    /**
+     * Returns to which customers by name.
+     *
+     * @return accounts in order, empty for all
+     */
+    Optional<List<String>> accounts();
+
+    /**
      * Returns what a code that is not known was probably meant to be.
      *
      * @return the nearest code, or the successors of a code that is no longer valid
@@ -113,11 +127,35 @@ public interface Finding {
     /**
      * Returns the figures of the evidence.
      *
-     * @return the figures by name: {@code days}; {@code lines}, {@code quantity} and {@code amount} of sales; {@code reference},
+     * @return the figures by name, such as {@code days}; {@code lines}, {@code quantity} and {@code amount} of sales; {@code reference},
      *     {@code floor} and {@code shortfall} of a line; {@code lower} and {@code higher} price of a unit, with four places more than an
      *     amount, and {@code gap}, the share by which they differ
      */
     Map<String, BigDecimal> figures();
+
+    /**
+     * Returns what else is in it, by its part in the conflict.
+     *
+     * @return ids and codes by name, such as the {@code route} of goods or the {@code winner} of two deals
+     */
+    Map<String, List<String>> details();
+
+    /**
+     * Returns what a lawyer should look at.
+     *
+     * @return flags, never a verdict
+     */
+    List<LegalLabel> labels();
+
+    /**
+     * Returns one of the details of which there is one.
+     *
+     * @param name its part in the conflict
+     * @return the id or code, empty if there is none
+     */
+    default Optional<String> detail(String name) {
+        return details().getOrDefault(name, List.of()).stream().findFirst();
+    }
 
     /**
      * Drops zeros at the end of figures, so that findings that say the same are equal.
@@ -135,5 +173,17 @@ public interface Finding {
     final class Builder extends ImmutableFinding.Builder {
 
         Builder() {}
+
+        /**
+         * Adds ids or codes by their part in the conflict.
+         *
+         * @param name the part
+         * @param values the ids or codes
+         * @return this builder
+         */
+        public Builder putDetail(String name, String... values) {
+            putDetail(name, List.of(values));
+            return this;
+        }
     }
 }

@@ -18,16 +18,38 @@ final class FindingExplainer {
     /** The words in English and Chinese. */
     static final Texts TEXTS = Texts.load(FindingExplainer.class, "texts", "en", "zh");
 
-    private static final Set<String> MONEY = Set.of("amount", "reference", "floor", "shortfall", "lower", "higher");
+    private static final Set<String> MONEY = Set.of(
+            "amount",
+            "reference",
+            "floor",
+            "shortfall",
+            "lower",
+            "higher",
+            "upper",
+            "comparedNet",
+            "comparedGross",
+            "map",
+            "lowerAmount",
+            "upperAmount",
+            "landedCost",
+            "sellPrice",
+            "margin",
+            "netPrice",
+            "offered",
+            "median",
+            "online",
+            "offline");
     private static final String NAME = "name";
     private static final int SHOWN = 5;
 
+    private final ConflictScene scene;
     private final ConflictPolicy policy;
     private final DealerNetwork network;
     private final Finding finding;
     private final Explanation.Builder explanation;
 
     private FindingExplainer(ConflictScene scene, Finding finding) {
+        this.scene = scene;
         this.policy = scene.policy();
         this.network = scene.book().network();
         this.finding = finding;
@@ -45,8 +67,11 @@ final class FindingExplainer {
     private void who() {
         numbered("dealer", finding.dealers());
         numbered("grant", finding.grants());
+        finding.dealers().stream()
+                .reduce((first, second) -> second)
+                .ifPresent(dealer -> explanation.argument("dealer", dealer));
         List<Optional<TerritoryGrant>> grants =
-                finding.grants().stream().map(network::grant).toList();
+                finding.grants().stream().map(scene::grant).toList();
         for (int i = 0; i < grants.size(); i++) {
             String name = "kind" + (i + 1);
             grants.get(i).ifPresent(grant -> explanation.argument(name, "kind." + grant.exclusivity()));
@@ -64,7 +89,13 @@ final class FindingExplainer {
         listed("regions", named(finding.regions(), network.schema().regions()));
         listed("products", named(finding.products(), network.schema().products()));
         listed("channels", finding.channels().orElse(List.of()));
+        listed("segments", finding.segments().orElse(List.of()));
+        listed("accounts", finding.accounts().orElse(List.of()));
         listed("nearest", finding.nearest());
+        finding.details().forEach(this::listed);
+        if (!finding.labels().isEmpty()) {
+            explanation.argument("label", "label." + finding.labels().get(0));
+        }
         explanation.argument("from", finding.period().from().toString());
         finding.period().lastDay().ifPresent(day -> explanation.argument("last", day.toString()));
         if (finding.rule().equals(WhiteSpaceRule.ID)) {
@@ -92,7 +123,8 @@ final class FindingExplainer {
     }
 
     private void figures() {
-        String currency = network.schema().currency().getCurrencyCode();
+        String currency = finding.detail("currency")
+                .orElseGet(() -> network.schema().currency().getCurrencyCode());
         finding.figures()
                 .forEach((name, number) -> explanation.note(
                         Explanation.input("figure." + name, Value.of(number, MONEY.contains(name) ? currency : ""))));

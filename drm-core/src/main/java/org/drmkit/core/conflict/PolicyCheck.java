@@ -32,6 +32,10 @@ final class PolicyCheck {
         check.rules(rules);
         policy.reference().ifPresent(check::reference);
         policy.whiteSpace().ifPresent(check::whiteSpace);
+        policy.customers().segment().ifPresent(column -> check.codes("segment", column));
+        policy.customers().account().ifPresent(column -> check.codes("account", column));
+        policy.customers().solicitation().ifPresent(column -> check.codes("solicitation", column));
+        policy.legal().legalZones().keySet().forEach(check::zone);
         check.problems.throwIfAny("conflict policy");
     }
 
@@ -71,13 +75,26 @@ final class PolicyCheck {
     }
 
     private void reference(String column) {
-        if (schema.columns().get(column) != ColumnType.DECIMAL) {
-            List<String> decimals = schema.columns().entrySet().stream()
-                    .filter(known -> known.getValue() == ColumnType.DECIMAL)
+        column("reference", column, ColumnType.DECIMAL, "decimal column");
+    }
+
+    private void codes(String member, String column) {
+        column(member, column, ColumnType.CODE, "column of codes");
+    }
+
+    private void column(String member, String column, ColumnType type, String kind) {
+        if (schema.columns().get(column) != type) {
+            List<String> known = schema.columns().entrySet().stream()
+                    .filter(entry -> entry.getValue() == type)
                     .map(Map.Entry::getKey)
                     .toList();
-            problems.add(Problem.unknown(Pointer.root().child("reference"), "decimal column", column, decimals));
+            problems.add(Problem.unknown(Pointer.root().child(member), kind, column, known));
         }
+    }
+
+    private void zone(String region) {
+        Pointer pointer = Pointer.root().child("legalZones").child(region);
+        schema.regions().ifPresent(tree -> tree.check(region, pointer, problems));
     }
 
     private void whiteSpace(WhiteSpace demand) {

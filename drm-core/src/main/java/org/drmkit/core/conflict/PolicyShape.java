@@ -1,6 +1,5 @@
 package org.drmkit.core.conflict;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.drmkit.core.json.ObjectShape;
 import org.drmkit.core.json.Shape;
@@ -12,8 +11,6 @@ import org.drmkit.core.trade.Stage;
 /** How a policy looks as JSON. */
 final class PolicyShape {
 
-    private static final Shape<BigDecimal> SHARE = Shapes.DECIMAL.where("a share from 0 to 1", ShareRange::isShare);
-
     static final ObjectShape<ConflictPolicy> SHAPE = Shape.object("conflict policy", o -> {
         ConflictPolicy standard = ConflictPolicy.standard();
         o.fixed("format", "drm-conflict-policy/1");
@@ -23,13 +20,18 @@ final class PolicyShape {
         var sales = o.optional("sales", DateRange.SHAPE, ConflictPolicy::sales);
         var stage = o.withDefault("stage", Shapes.enumOf(Stage.class), standard.stage(), ConflictPolicy::stage);
         var reference = o.optional("reference", Shapes.NAME, ConflictPolicy::reference);
-        var floor = o.withDefault("floorShare", SHARE, standard.floorShare(), ConflictPolicy::floorShare);
+        var floor = o.withDefault("floorShare", ShareRange.SHARE, standard.floorShare(), ConflictPolicy::floorShare);
         var plausible = o.withDefault("plausible", ShareRange.SHAPE, standard.plausible(), ConflictPolicy::plausible);
-        var spread =
-                o.withDefault("spreadTolerance", SHARE, standard.spreadTolerance(), ConflictPolicy::spreadTolerance);
+        var spread = o.withDefault(
+                "spreadTolerance", ShareRange.SHARE, standard.spreadTolerance(), ConflictPolicy::spreadTolerance);
         var unit = o.withDefault(
                 "spreadUnit", Shapes.enumOf(PeriodUnit.class), standard.spreadUnit(), ConflictPolicy::spreadUnit);
         var white = o.optional("whiteSpace", WhiteSpace.SHAPE, ConflictPolicy::whiteSpace);
+        var prices = o.include(PriceTolerance.SHAPE, ConflictPolicy::prices);
+        var customers = o.include(CustomerColumns.SHAPE, ConflictPolicy::customers);
+        var deals = o.include(DealProtection.SHAPE, ConflictPolicy::deals);
+        var legal = o.include(LegalFrame.SHAPE, ConflictPolicy::legal);
+        var severity = o.withDefault("severity", ScoreWeights.SHAPE, standard.severity(), ConflictPolicy::severity);
         return v -> ConflictPolicy.builder()
                 .id(v.get(id))
                 .version(v.get(version))
@@ -42,6 +44,11 @@ final class PolicyShape {
                 .spreadTolerance(v.get(spread))
                 .spreadUnit(v.get(unit))
                 .whiteSpace(v.get(white))
+                .prices(v.get(prices))
+                .customers(v.get(customers))
+                .deals(v.get(deals))
+                .legal(v.get(legal))
+                .severity(v.get(severity))
                 .build();
     });
 

@@ -16,6 +16,9 @@ import org.drmkit.core.number.Decimals;
  */
 public record ShareRange(BigDecimal lowest, BigDecimal highest) {
 
+    /** A share from 0 to 1. */
+    static final Shape<BigDecimal> SHARE = Shapes.DECIMAL.where("a share from 0 to 1", ShareRange::isShare);
+
     /** A list of both shares, such as {@code [0.5, 1.5]}. */
     static final Shape<ShareRange> SHAPE = Shapes.listOf(Shapes.DECIMAL, 2, 2)
             .where("a lowest and a highest share, from 0 on", shares -> isRange(shares.get(0), shares.get(1)))

@@ -1,7 +1,9 @@
 /**
- * The market beside grants and trade lines: what a dealer pays in the end, and who registered which deal.
+ * The market beside grants and trade lines: prices that were seen and set, taxes and exchange rates, what it costs to carry goods, scanned
+ * units, deals, sites and launches, and what a dealer pays in the end.
  *
- * <p>Start with {@link org.drmkit.core.market.NetPriceSource}, which answers what a unit costs a dealer after every rebate and fund, and
+ * <p>Start with {@link org.drmkit.core.market.MarketData}, which holds what conflict rules read;
+ * {@link org.drmkit.core.market.NetPriceSource}, which answers what a unit costs a dealer after every rebate and fund; and
  * {@link org.drmkit.core.market.DealRegister}, which tells who is protected on a customer. Plain data and questions; nothing is judged
  * here.
  */

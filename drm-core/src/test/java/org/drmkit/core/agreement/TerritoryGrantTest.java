@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.json.Json;
@@ -127,5 +128,69 @@ class TerritoryGrantTest {
                 .extracting(problem -> problem.pointer().toString())
                 .containsExactlyInAnyOrder("", "/exclusivity", "/regions", "/channels", "/exceptProduct");
         assertThat(refused).hasMessageContainingAll("dealer", "Maybe EXCLUSIVE", "Maybe exceptProducts");
+    }
+
+    @Test
+    void shape_ofAllFiveDimensions_readsWhatItWrites() {
+        String text = """
+                {"id": "G1", "dealer": "D1", "exclusivity": "SHARED", "pool": "P1", "cap": 2, "status": "DRAFT",
+                 "regions": ["33"], "products": ["AC"], "segments": ["RETAIL", "SMB"], "accounts": ["ACC-1", "ACC-7"],
+                 "exceptAccounts": ["ACC-7"], "from": "2026-03-01"}""";
+        TerritoryGrant grant = TerritoryGrant.SHAPE.parse(text, "grant");
+        assertThat(grant.pool()).contains("P1");
+        assertThat(grant.cap()).contains(2);
+        assertThat(grant.status().isBinding()).isFalse();
+        assertThat(grant.segments().orElseThrow()).containsExactly("RETAIL", "SMB");
+        assertThat(TerritoryGrant.SHAPE.write(grant)).isEqualTo(Json.parse(text));
+    }
+
+    @Test
+    void status_thatBinds_isSignedOrActive() {
+        assertThat(zhejiang().build().status()).isEqualTo(GrantStatus.ACTIVE);
+        assertThat(Set.of(GrantStatus.values()).stream().filter(GrantStatus::isBinding))
+                .containsExactlyInAnyOrder(GrantStatus.SIGNED, GrantStatus.ACTIVE);
+    }
+
+    @Test
+    void pool_besideAnotherKind_isRefused() {
+        assertThatThrownBy(() -> zhejiang().pool("P1").cap(0).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("P1", "EXCLUSIVE", "Maybe it is SHARED", "cap (0) must be at least 1");
+    }
+
+    @Test
+    void pools_areClosedToEachOther() {
+        TerritoryGrant one = zhejiang().build().withKind(Exclusivity.SHARED);
+        TerritoryGrant pooled = TerritoryGrant.builder()
+                .id("G2")
+                .dealer("D2")
+                .exclusivity(Exclusivity.SHARED)
+                .pool("P2")
+                .cap(3)
+                .addRegion("33")
+                .addProduct("AC")
+                .from(MARCH)
+                .build();
+        assertThat(one.clashesWith(pooled)).isTrue();
+        assertThat(pooled.clashesWith(pooled)).isFalse();
+        assertThat(pooled.withKind(Exclusivity.NON_EXCLUSIVE).clashesWith(pooled))
+                .isTrue();
+        assertThat(pooled.withKind(Exclusivity.NON_EXCLUSIVE).cap()).isEmpty();
+    }
+
+    @Test
+    void copies_changeOneThing() {
+        TerritoryGrant grant = zhejiang()
+                .channels(Set.of("ONLINE", "OFFLINE"))
+                .accounts(Set.of("B", "A"))
+                .build();
+        assertThat(grant.withoutRegions(Set.of("3302")).exceptRegions()).containsExactly("3302");
+        assertThat(grant.withoutProducts(Set.of("AC-1")).exceptProducts()).containsExactly("AC-1");
+        assertThat(grant.withoutAccounts(Set.of("A")).exceptAccounts()).containsExactly("A");
+        assertThat(grant.throughChannels(Set.of("ONLINE")).channels().orElseThrow())
+                .containsExactly("ONLINE");
+        assertThat(grant.withPeriod(MARCH, Optional.of(JUNE)).period()).contains(DateRange.of(MARCH, JUNE));
+        assertThat(grant.withPeriod(MARCH, grant.to())).isEqualTo(grant);
+        assertThat(grant.accounts().orElseThrow()).containsExactly("A", "B");
     }
 }

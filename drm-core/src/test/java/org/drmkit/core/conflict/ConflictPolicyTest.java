@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.json.Problem;
 import org.drmkit.core.time.DateRange;
@@ -29,11 +32,51 @@ class ConflictPolicyTest {
                 .spreadTolerance(new BigDecimal("0.1"))
                 .spreadUnit(PeriodUnit.MONTH)
                 .whiteSpace(new WhiteSpace(1, 2, WhiteSpace.Without.GRANT))
+                .prices(new PriceTolerance(
+                        new BigDecimal("0.02"),
+                        new PriceTolerance.Disorder(3, new BigDecimal("0.2")),
+                        new BigDecimal("0.05"),
+                        List.of("ONLINE", "TENDER"),
+                        new PriceTolerance.Diversion(20, new BigDecimal("0.10")),
+                        new BigDecimal("0.01")))
+                .customers(new CustomerColumns(Optional.of("segment"), Optional.of("account"), Optional.empty()))
+                .deals(new DealProtection(DealProtection.Start.APPROVAL, List.of("GMX.de")))
+                .legal(new LegalFrame(Map.of("33", "CN", "US", "US"), 4))
+                .severity(new ScoreWeights(
+                        BigDecimal.ONE,
+                        BigDecimal.ZERO,
+                        new BigDecimal("0.50"),
+                        BigDecimal.ZERO,
+                        new BigDecimal("5000"),
+                        365,
+                        30))
                 .build();
     }
 
+    @Test
+    void standard_hasTheNamesAndDefaultsOfEveryMember() {
+        ConflictPolicy spelt = ConflictPolicy.read("""
+                {"format": "drm-conflict-policy/1", "id": "standard", "version": 1, "undercutTolerance": 0.05,
+                 "spreadTolerance": 0.15, "disorder": {"minOffers": 5, "spread": 0.15}, "channelGap": 0.10,
+                 "diversion": {"minUnits": 10, "minShare": 0.05}, "arbitrageMargin": 0.03, "floorShare": 0.80,
+                 "plausible": [0.5, 1.5], "severity": {"extent": 0.4, "value": 0.3, "time": 0.2, "imminence": 0.1,
+                 "valueScale": 1000000, "horizonDays": 1825, "imminenceDays": 90}, "rules": [], "legalZones": {}}""");
+        assertThat(spelt).isEqualTo(ConflictPolicy.standard());
+    }
+
+    @Test
+    void columnsAndZonesThatAreNotKnown_areRefused() {
+        ConflictPolicy wrong = ConflictPolicy.builder()
+                .customers(new CustomerColumns(Optional.of("listValue"), Optional.of("account"), Optional.empty()))
+                .legal(new LegalFrame(Map.of("3302x", "CN"), 5))
+                .build();
+        assertThat(problems(wrong))
+                .extracting(problem -> problem.pointer().toString())
+                .containsExactly("/segment", "/account", "/legalZones/3302x");
+    }
+
     private static List<Problem> problems(ConflictPolicy policy) {
-        List<Problem> found = new java.util.ArrayList<>();
+        List<Problem> found = new ArrayList<>();
         assertThatThrownBy(() -> ConflictEngine.of(policy, Market.network()))
                 .isInstanceOfSatisfying(DefinitionException.class, refused -> found.addAll(refused.problems()));
         return found;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -69,6 +71,55 @@ class GrantConflictProperties {
                 .containsExactlyInAnyOrderElementsOf(oracle.clashes(grants));
     }
 
+    @Property(tries = 60)
+    void crowds_areThoseOfTheOracle(@ForAll Random random) {
+        RandomMarket market = new RandomMarket(random);
+        List<TerritoryGrant> grants = market.grants(20 + random.nextInt(60));
+        ConflictPolicy policy =
+                ConflictPolicy.builder().addRule("SHARED_CAP_EXCEEDED").build();
+        Set<Set<String>> found = run(market, policy, grants).findings().stream()
+                .map(finding -> Set.copyOf(finding.grants()))
+                .collect(Collectors.toSet());
+        Set<Set<String>> expected = oracle(market).crowds(grants).stream()
+                .map(GrantOracle.Crowd::grants)
+                .collect(Collectors.toSet());
+        assertThat(found).isEqualTo(expected);
+        Statistics.label("crowds")
+                .collect(!expected.isEmpty())
+                .coverage(coverage -> coverage.check(true).percentage(p -> p > 20));
+    }
+
+    @Property(tries = 100)
+    void redundantGrants_areWithinAnotherOfTheirHolder(@ForAll Random random) {
+        RandomMarket market = new RandomMarket(random);
+        List<TerritoryGrant> grants = new ArrayList<>(market.grants(random.nextInt(40)));
+        for (TerritoryGrant grant : List.copyOf(grants)) {
+            if (random.nextInt(8) == 0) {
+                String carved = market.regions.code(random.nextInt(market.regions.size()));
+                grants.add(named(grant.withoutRegions(Set.of(carved)), "N" + grant.id()));
+            }
+        }
+        GrantOracle oracle = oracle(market);
+        ConflictPolicy policy =
+                ConflictPolicy.builder().addRule("REDUNDANT_GRANT").build();
+        Set<Set<String>> found = run(market, policy, grants).findings().stream()
+                .map(finding -> Set.copyOf(finding.grants()))
+                .collect(Collectors.toSet());
+        Set<Set<String>> expected = new HashSet<>();
+        for (TerritoryGrant one : grants) {
+            for (TerritoryGrant other : grants) {
+                if (one.id().compareTo(other.id()) < 0
+                        && (oracle.isWithin(one, other) || oracle.isWithin(other, one))) {
+                    expected.add(Set.of(one.id(), other.id()));
+                }
+            }
+        }
+        assertThat(found).isEqualTo(expected);
+        Statistics.label("redundant")
+                .collect(!expected.isEmpty())
+                .coverage(coverage -> coverage.check(true).percentage(p -> p > 10));
+    }
+
     @Property(tries = 100)
     void findings_areTheSameInAnyOrder(@ForAll Random random) {
         RandomMarket market = new RandomMarket(random);
@@ -114,6 +165,11 @@ class GrantConflictProperties {
                 .from(grant.from());
         grant.group().ifPresent(copy::group);
         grant.channels().ifPresent(copy::channels);
+        grant.segments().ifPresent(copy::segments);
+        grant.accounts().ifPresent(copy::accounts);
+        grant.pool().ifPresent(copy::pool);
+        grant.cap().ifPresent(copy::cap);
+        copy.status(grant.status()).addAllExceptAccounts(grant.exceptAccounts());
         grant.to().ifPresent(copy::to);
         return copy.build();
     }
@@ -140,7 +196,11 @@ class GrantConflictProperties {
         List<String> expected = grants.stream()
                 .filter(grant -> grant.period().isEmpty()
                         || isEmpty(market.regions, grant.regions(), grant.exceptRegions())
-                        || isEmpty(market.products, grant.products(), grant.exceptProducts()))
+                        || isEmpty(market.products, grant.products(), grant.exceptProducts())
+                        || grant.accounts()
+                                .filter(grant.exceptAccounts()::containsAll)
+                                .isPresent())
+                .filter(grant -> grant.status().isBinding())
                 .map(grant -> "EMPTY_GRANT/" + grant.id())
                 .toList();
         assertThat(run(market, policy, grants).findings())
@@ -153,5 +213,44 @@ class GrantConflictProperties {
                 .allMatch(code ->
                         tree.contains(code) && !tree.entry(tree.node(code)).isRetired());
         return isValid && GrantOracle.leaves(tree, includes, excepts).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void findingsAboveACap_areSummedUp(@ForAll Random random) {
+        RandomMarket market = new RandomMarket(random);
+        List<TerritoryGrant> grants = market.grants(random.nextInt(60));
+        int cap = random.nextInt(8);
+        List<Finding> all = run(market, RIGHTS, grants).findings();
+        Map<String, Integer> counts = new HashMap<>();
+        all.forEach(finding -> finding.grants().forEach(grant -> counts.merge(grant, 1, Integer::sum)));
+        List<Finding> told = new ArrayList<>();
+        List<GrantSummary> summaries = new ArrayList<>();
+        run(market, RIGHTS, grants).findings(cap, told::add, summaries::add);
+
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(all.stream()
+                        .filter(finding ->
+                                finding.grants().stream().allMatch(grant -> counts.getOrDefault(grant, 0) <= cap))
+                        .toList());
+        counts.values().removeIf(count -> count <= cap);
+        assertThat(summaries.stream().collect(Collectors.toMap(GrantSummary::grant, GrantSummary::conflicts)))
+                .isEqualTo(counts);
+        assertThat(summaries)
+                .allSatisfy(summary -> assertThat(summary.worst())
+                        .hasSize(Math.min(20, summary.conflicts()))
+                        .isEqualTo(all.stream()
+                                .filter(finding -> finding.grants().contains(summary.grant()))
+                                .sorted(Comparator.comparing((Finding finding) -> finding.severity())
+                                        .thenComparing(finding -> other(finding, summary.grant())))
+                                .map(finding -> other(finding, summary.grant()))
+                                .limit(20)
+                                .toList()));
+    }
+
+    private static String other(Finding finding, String grant) {
+        return finding.grants().stream()
+                .filter(id -> !id.equals(grant))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -134,7 +134,10 @@ class GrantConflictTest {
     void oneGroup_doesNotClash() {
         TerritoryGrant one = inYear(grant("G1", "D1", EXCLUSIVE, "33", "AC").group("GRP"));
         TerritoryGrant other = inYear(grant("G2", "D2", EXCLUSIVE, "3301", "AC").group("GRP"));
-        assertThat(findings(one, other)).isEmpty();
+        assertThat(findings(one, other)).extracting(Finding::rule).containsExactly("REDUNDANT_GRANT");
+        TerritoryGrant beside =
+                inYear(grant("G3", "D2", EXCLUSIVE, "3302 330102", "APPL").group("GRP"));
+        assertThat(findings(one, beside)).isEmpty();
     }
 
     @Test

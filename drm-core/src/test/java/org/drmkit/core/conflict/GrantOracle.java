@@ -6,10 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drmkit.core.agreement.Exclusivity;
 import org.drmkit.core.agreement.TerritoryGrant;
 import org.drmkit.core.time.DateRange;
@@ -44,6 +48,8 @@ final class GrantOracle {
      * @param regions the regions that are leaves
      * @param products the products that are leaves
      * @param channels the channels
+     * @param segments the segments
+     * @param accounts the accounts, {@link #ANYONE} for one without a name
      * @param period the days
      */
     record Clash(
@@ -53,7 +59,12 @@ final class GrantOracle {
             Set<String> regions,
             Set<String> products,
             Set<String> channels,
+            Set<String> segments,
+            Set<String> accounts,
             DateRange period) {}
+
+    /** Grants of one closed pool that share a point, too many of them. */
+    record Crowd(String pool, Set<String> grants, int cap) {}
 
     List<Clash> clashes(List<TerritoryGrant> grants) {
         List<Clash> clashes = new ArrayList<>();
@@ -69,7 +80,10 @@ final class GrantOracle {
         boolean isOne = a.group().orElse(a.dealer()).equals(b.group().orElse(b.dealer()));
         boolean isBound = a.grantor().equals(b.grantor());
         String severity = SEVERITIES[row(a)][row(b)];
-        if (isOne || !isBound || severity.isEmpty()) {
+        boolean arePools = severity.equals("POOLS");
+        boolean areOnePool = arePools && a.pool().equals(b.pool());
+        boolean isBinding = a.status().isBinding() && b.status().isBinding();
+        if (isOne || !isBound || severity.isEmpty() || areOnePool || !isBinding) {
             return Optional.empty();
         }
         Set<String> sharedRegions = leaves(regions, a.regions(), a.exceptRegions());
@@ -78,27 +92,168 @@ final class GrantOracle {
         sharedProducts.retainAll(leaves(products, b.products(), b.exceptProducts()));
         Set<String> sharedChannels = new TreeSet<>(a.channels().orElse(channels));
         sharedChannels.retainAll(b.channels().orElse(channels));
+        Set<String> sharedSegments = words(a.segments(), RandomMarket.SEGMENTS);
+        sharedSegments.retainAll(words(b.segments(), RandomMarket.SEGMENTS));
+        Set<String> sharedAccounts = accounts(a);
+        sharedAccounts.retainAll(accounts(b));
         BitSet days = days(a);
         days.and(days(b));
-        if (sharedRegions.isEmpty() || sharedProducts.isEmpty() || sharedChannels.isEmpty() || days.isEmpty()) {
+        if (Stream.of(sharedRegions, sharedProducts, sharedChannels, sharedSegments, sharedAccounts)
+                        .anyMatch(Set::isEmpty)
+                || days.isEmpty()) {
             return Optional.empty();
         }
         boolean isDirect = a.exclusivity() == Exclusivity.DIRECT || b.exclusivity() == Exclusivity.DIRECT;
         return Optional.of(new Clash(
                 isDirect ? "DIRECT_ENCROACHMENT" : "TERRITORY_OVERLAP",
-                Severity.valueOf(severity),
+                arePools ? Severity.HIGH : Severity.valueOf(severity),
                 Set.of(a.id(), b.id()),
                 sharedRegions,
                 sharedProducts,
                 sharedChannels,
+                sharedSegments,
+                sharedAccounts,
                 period(days)));
+    }
+
+    /** Checks if all that a grant covers is in another one of the same holder, kind and pool, and that is something. */
+    boolean isWithin(TerritoryGrant inner, TerritoryGrant outer) {
+        boolean isOneKind = inner.holder().equals(outer.holder())
+                && inner.grantor().equals(outer.grantor())
+                && inner.exclusivity() == outer.exclusivity()
+                && inner.pool().equals(outer.pool())
+                && inner.status().isBinding()
+                && outer.status().isBinding();
+        BitSet missing = days(inner);
+        missing.andNot(days(outer));
+        return isOneKind
+                && !days(inner).isEmpty()
+                && missing.isEmpty()
+                && isWithin(
+                        leaves(regions, inner.regions(), inner.exceptRegions()),
+                        leaves(regions, outer.regions(), outer.exceptRegions()))
+                && isWithin(
+                        leaves(products, inner.products(), inner.exceptProducts()),
+                        leaves(products, outer.products(), outer.exceptProducts()))
+                && isWithin(openWords(inner.channels(), channels), openWords(outer.channels(), channels))
+                && isWithin(
+                        openWords(inner.segments(), RandomMarket.SEGMENTS),
+                        openWords(outer.segments(), RandomMarket.SEGMENTS))
+                && isWithin(accounts(inner), accounts(outer));
+    }
+
+    /** All words are more than those that are listed. */
+    private static Set<String> openWords(Optional<Set<String>> some, Collection<String> listed) {
+        Set<String> words = words(some, listed);
+        if (some.isEmpty()) {
+            words.add(ANYONE);
+        }
+        return words;
+    }
+
+    private static boolean isWithin(Set<String> inner, Set<String> outer) {
+        return !inner.isEmpty() && outer.containsAll(inner);
+    }
+
+    /** Stands for every customer whom no grant names. */
+    static final String ANYONE = "*";
+
+    private static Set<String> words(Optional<Set<String>> some, Collection<String> all) {
+        return new TreeSet<>(some.orElse(Set.copyOf(all)));
+    }
+
+    private static Set<String> accounts(TerritoryGrant grant) {
+        Set<String> all = new TreeSet<>(RandomMarket.ACCOUNTS);
+        all.add(ANYONE);
+        Set<String> accounts = words(grant.accounts(), all);
+        accounts.removeAll(grant.exceptAccounts());
+        return accounts;
+    }
+
+    /** The largest sets of grants of a pool that share a point and have more holders than its cap, by looking at every point. */
+    Set<Crowd> crowds(List<TerritoryGrant> grants) {
+        Map<String, List<TerritoryGrant>> pools = grants.stream()
+                .filter(grant -> grant.exclusivity() == Exclusivity.SHARED
+                        && grant.status().isBinding())
+                .filter(grant -> grant.period().isPresent())
+                .collect(Collectors.groupingBy(
+                        grant -> grant.grantor() + "/" + grant.pool().orElse("")));
+        Set<Crowd> crowds = new HashSet<>();
+        pools.forEach((pool, members) -> {
+            int cap = members.stream()
+                    .mapToInt(grant -> grant.cap().orElse(Integer.MAX_VALUE))
+                    .min()
+                    .orElseThrow();
+            Set<Set<String>> sets = sets(members, cap);
+            sets.stream()
+                    .filter(set -> sets.stream().noneMatch(other -> !other.equals(set) && other.containsAll(set)))
+                    .forEach(set -> crowds.add(new Crowd(pool, set, cap)));
+        });
+        return crowds;
+    }
+
+    private Set<Set<String>> sets(List<TerritoryGrant> members, int cap) {
+        Set<Set<String>> sets = new HashSet<>();
+        List<TerritoryGrant> all = members;
+        for (int day = 0; day < HORIZON; day++) {
+            int at = day;
+            List<TerritoryGrant> onDay =
+                    all.stream().filter(grant -> days(grant).get(at)).toList();
+            for (String region : leaves(regions, onDay, true)) {
+                List<TerritoryGrant> there = onDay.stream()
+                        .filter(grant -> leaves(regions, grant.regions(), grant.exceptRegions())
+                                .contains(region))
+                        .toList();
+                for (String product : holders(there) > cap ? leaves(products, there, false) : Set.<String>of()) {
+                    List<TerritoryGrant> those = there.stream()
+                            .filter(grant -> leaves(products, grant.products(), grant.exceptProducts())
+                                    .contains(product))
+                            .toList();
+                    customers(those, cap, sets);
+                }
+            }
+        }
+        return sets;
+    }
+
+    private static Set<String> leaves(CodeTree tree, List<TerritoryGrant> grants, boolean isRegion) {
+        Set<String> leaves = new TreeSet<>();
+        grants.forEach(grant -> leaves.addAll(
+                isRegion
+                        ? leaves(tree, grant.regions(), grant.exceptRegions())
+                        : leaves(tree, grant.products(), grant.exceptProducts())));
+        return leaves;
+    }
+
+    private void customers(List<TerritoryGrant> grants, int cap, Set<Set<String>> sets) {
+        Set<String> customers = new TreeSet<>(RandomMarket.ACCOUNTS);
+        customers.add(ANYONE);
+        for (String channel : channels) {
+            for (String segment : RandomMarket.SEGMENTS) {
+                for (String account : customers) {
+                    List<TerritoryGrant> those = grants.stream()
+                            .filter(grant -> words(grant.channels(), channels).contains(channel)
+                                    && words(grant.segments(), RandomMarket.SEGMENTS)
+                                            .contains(segment)
+                                    && accounts(grant).contains(account))
+                            .toList();
+                    if (holders(those) > cap) {
+                        sets.add(those.stream().map(TerritoryGrant::id).collect(Collectors.toSet()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static long holders(List<TerritoryGrant> grants) {
+        return grants.stream().map(TerritoryGrant::holder).distinct().count();
     }
 
     /** The table of severities, in the order exclusive, sole, shared, non-exclusive, direct. */
     private static final String[][] SEVERITIES = {
         {"CRITICAL", "CRITICAL", "HIGH", "HIGH", "HIGH"},
         {"CRITICAL", "CRITICAL", "HIGH", "HIGH", ""},
-        {"HIGH", "HIGH", "", "HIGH", ""},
+        {"HIGH", "HIGH", "POOLS", "HIGH", ""},
         {"HIGH", "HIGH", "HIGH", "", ""},
         {"HIGH", "", "", "", ""},
     };
@@ -155,7 +310,16 @@ final class GrantOracle {
                 expanded(regions, finding.regions()),
                 expanded(products, finding.products()),
                 found,
+                words(finding.segments().map(Set::copyOf), RandomMarket.SEGMENTS),
+                accounts(finding),
                 finding.period());
+    }
+
+    private static Set<String> accounts(Finding finding) {
+        Set<String> all = new TreeSet<>(RandomMarket.ACCOUNTS);
+        all.add(ANYONE);
+        all.removeAll(finding.details().getOrDefault("exceptAccounts", List.of()));
+        return words(finding.accounts().map(Set::copyOf), all);
     }
 
     private static Set<String> expanded(CodeTree tree, List<String> evidence) {

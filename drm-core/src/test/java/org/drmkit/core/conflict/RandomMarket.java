@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.drmkit.core.agreement.Exclusivity;
+import org.drmkit.core.agreement.GrantStatus;
 import org.drmkit.core.agreement.TerritoryGrant;
 import org.drmkit.core.trade.ColumnType;
 import org.drmkit.core.trade.Stage;
@@ -24,6 +25,8 @@ import org.drmkit.core.tree.Retirement;
 final class RandomMarket {
 
     static final List<String> CHANNELS = List.of("A", "B", "C");
+    static final List<String> SEGMENTS = List.of("S", "T");
+    static final List<String> ACCOUNTS = List.of("X", "Y", "Z");
 
     final Random random;
     final CodeTree regions;
@@ -39,6 +42,8 @@ final class RandomMarket {
                 .products(products)
                 .channels(CHANNELS)
                 .column("listValue", ColumnType.DECIMAL)
+                .column("segment", ColumnType.CODE)
+                .column("account", ColumnType.CODE)
                 .build();
     }
 
@@ -75,11 +80,12 @@ final class RandomMarket {
 
     private TerritoryGrant grant(String id, int most) {
         LocalDate from = GrantOracle.START.plusDays(random.nextInt(30));
+        Exclusivity kind = any(List.of(Exclusivity.values()));
         TerritoryGrant.Builder grant = TerritoryGrant.builder()
                 .id(id)
                 .dealer("D" + random.nextInt(6))
                 .grantor(random.nextInt(8) == 0 ? "BRAND" : "")
-                .exclusivity(any(List.of(Exclusivity.values())))
+                .exclusivity(kind)
                 .addAllRegions(some(most, () -> code(regions)))
                 .addAllProducts(some(most, () -> code(products)))
                 .from(from);
@@ -89,8 +95,23 @@ final class RandomMarket {
         if (random.nextInt(3) == 0) {
             grant.channels(some(2, () -> any(CHANNELS)));
         }
+        if (random.nextInt(4) == 0) {
+            grant.segments(some(2, () -> any(SEGMENTS)));
+        }
+        if (random.nextInt(4) == 0) {
+            grant.accounts(some(2, () -> any(ACCOUNTS)));
+        }
+        if (random.nextInt(4) == 0) {
+            grant.addAllExceptAccounts(some(2, () -> any(ACCOUNTS)));
+        }
+        if (random.nextInt(12) == 0) {
+            grant.status(any(List.of(GrantStatus.values())));
+        }
         if (random.nextInt(6) == 0) {
             grant.group("GRP" + random.nextInt(2));
+        }
+        if (kind == Exclusivity.SHARED && random.nextInt(3) > 0) {
+            grant.pool("P" + random.nextInt(2)).cap(1 + random.nextInt(2));
         }
         if (random.nextInt(5) > 0) {
             grant.to(from.plusDays(random.nextInt(20)));
@@ -124,6 +145,12 @@ final class RandomMarket {
         }
         if (random.nextInt(2) == 0) {
             line.channel(any(CHANNELS));
+        }
+        if (random.nextInt(2) == 0) {
+            line.code("segment", any(SEGMENTS));
+        }
+        if (random.nextInt(2) == 0) {
+            line.code("account", any(ACCOUNTS));
         }
         if (random.nextInt(8) > 0) {
             line.decimal("listValue", BigDecimal.valueOf(100L * quantity));

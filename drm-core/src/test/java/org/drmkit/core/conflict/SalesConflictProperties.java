@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -44,7 +45,9 @@ class SalesConflictProperties {
     }
 
     private static ConflictPolicy.Builder policy(RandomMarket market) {
-        ConflictPolicy.Builder policy = ConflictPolicy.builder().reference("listValue");
+        ConflictPolicy.Builder policy = ConflictPolicy.builder()
+                .reference("listValue")
+                .customers(new CustomerColumns(Optional.of("segment"), Optional.of("account"), Optional.empty()));
         return market.random.nextInt(2) == 0
                 ? policy
                 : policy.sales(DateRange.of(asOf(market).minusDays(60), asOf(market)));
@@ -80,6 +83,35 @@ class SalesConflictProperties {
         Statistics.label("found")
                 .collect(!expected.isEmpty())
                 .coverage(coverage -> coverage.check(true).percentage(p -> p > 40));
+    }
+
+    @Property(tries = 300)
+    void salesOutside_areThoseOfTheOracle(@ForAll Random random) {
+        RandomMarket market = new RandomMarket(random);
+        List<TerritoryGrant> grants = market.grants(random.nextInt(60));
+        List<TradeLine> lines = market.lines(random.nextInt(250));
+        LocalDate asOf = asOf(market);
+        ConflictPolicy policy = policy(market)
+                .addRules("OUT_OF_TERRITORY_SALE", "CHANNEL_BREACH")
+                .build();
+        Map<String, Set<String>> outside = new HashMap<>();
+        Map<String, Set<String>> breaches = new HashMap<>();
+        for (Finding finding : findings(market, policy, grants, lines, asOf)) {
+            boolean isOutside = finding.rule().equals("OUT_OF_TERRITORY_SALE");
+            (isOutside ? outside : breaches)
+                    .put(
+                            finding.line().orElseThrow(),
+                            Set.copyOf(finding.details().get(isOutside ? "injured" : "allowed")));
+        }
+        SalesOracle oracle = new SalesOracle(market, policy, lines, asOf);
+        assertThat(outside).isEqualTo(oracle.outside(grants));
+        assertThat(breaches).isEqualTo(oracle.channelBreaches(grants));
+        Statistics.label("outside")
+                .collect(outside.values().stream().anyMatch(injured -> !injured.isEmpty()))
+                .coverage(coverage -> coverage.check(true).percentage(p -> p > 10));
+        Statistics.label("breaches")
+                .collect(!breaches.isEmpty())
+                .coverage(coverage -> coverage.check(true).percentage(p -> p > 10));
     }
 
     private static List<BigDecimal> figures(Finding finding, String... names) {

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.drmkit.core.agreement.Exclusivity;
 import org.drmkit.core.agreement.TerritoryGrant;
 import org.drmkit.core.fact.Scalar;
@@ -94,23 +96,13 @@ final class SalesOracle {
     }
 
     /** By grant and seller: lines, quantity, amount. */
-    Map<List<String>, List<BigDecimal>> intoExclusive(List<TerritoryGrant> grants) {
+    Map<List<String>, List<BigDecimal>> intoExclusive(List<TerritoryGrant> all) {
         Map<List<String>, List<BigDecimal>> found = new HashMap<>();
-        Set<String> suppliers = new HashSet<>();
-        grants.stream()
-                .filter(grant -> grant.exclusivity() == Exclusivity.DIRECT)
-                .forEach(grant -> suppliers.add(grant.dealer()));
+        List<TerritoryGrant> grants = binding(all);
         for (TerritoryGrant grant : grants) {
             for (Sale sale : sales) {
                 String seller = sale.line.dealer();
-                boolean isBarred = grant.exclusivity() == Exclusivity.EXCLUSIVE
-                        || (grant.exclusivity() == Exclusivity.SOLE && !suppliers.contains(seller));
-                boolean isOne = grant.dealer().equals(seller)
-                        || grants.stream()
-                                .anyMatch(other -> other.dealer().equals(seller)
-                                        && other.group().isPresent()
-                                        && other.group().equals(grant.group()));
-                if (isBarred && !isOne && covers(grant, sale.line)) {
+                if (isBarred(grants, grant, seller) && !isOne(grants, grant, seller) && covers(grant, sale.line)) {
                     found.merge(
                             List.of(grant.id(), seller),
                             List.of(BigDecimal.ONE, sale.quantity, sale.amount),
@@ -121,18 +113,119 @@ final class SalesOracle {
         return found;
     }
 
+    private static List<TerritoryGrant> binding(List<TerritoryGrant> all) {
+        return all.stream().filter(grant -> grant.status().isBinding()).toList();
+    }
+
+    private static boolean isBarred(List<TerritoryGrant> grants, TerritoryGrant grant, String seller) {
+        boolean isSupplier = grants.stream()
+                .anyMatch(other -> other.exclusivity() == Exclusivity.DIRECT
+                        && other.dealer().equals(seller));
+        return grant.exclusivity() == Exclusivity.EXCLUSIVE || (grant.exclusivity() == Exclusivity.SOLE && !isSupplier);
+    }
+
+    private static boolean isOne(List<TerritoryGrant> grants, TerritoryGrant grant, String seller) {
+        return grant.dealer().equals(seller)
+                || grants.stream()
+                        .anyMatch(other -> other.dealer().equals(seller)
+                                && other.group().isPresent()
+                                && other.group().equals(grant.group()));
+    }
+
+    /** The lines outside of the territory of their seller, with the grants that they hurt. */
+    Map<String, Set<String>> outside(List<TerritoryGrant> all) {
+        Map<String, Set<String>> found = new HashMap<>();
+        List<TerritoryGrant> grants = binding(all);
+        for (Sale sale : territorial(grants)) {
+            if (own(grants, sale).isEmpty()) {
+                found.put(
+                        sale.line.id().orElseThrow(),
+                        grants.stream()
+                                .filter(grant -> !isOne(grants, grant, sale.line.dealer()))
+                                .filter(grant -> isBarred(grants, grant, sale.line.dealer()))
+                                .filter(grant -> covers(grant, sale.line))
+                                .map(TerritoryGrant::id)
+                                .collect(Collectors.toSet()));
+            }
+        }
+        return found;
+    }
+
+    /** The lines through another channel than granted, with the channels that are. */
+    Map<String, Set<String>> channelBreaches(List<TerritoryGrant> all) {
+        Map<String, Set<String>> found = new HashMap<>();
+        List<TerritoryGrant> grants = binding(all);
+        for (Sale sale : territorial(grants)) {
+            Set<String> allowed = new HashSet<>();
+            boolean isFine = false;
+            for (TerritoryGrant grant : own(grants, sale)) {
+                Optional<String> used = sale.line.channel();
+                isFine |= used.isEmpty()
+                        || grant.channels().isEmpty()
+                        || grant.channels().get().contains(used.get());
+                grant.channels().ifPresent(allowed::addAll);
+            }
+            if (!isFine && !allowed.isEmpty()) {
+                found.put(sale.line.id().orElseThrow(), allowed);
+            }
+        }
+        return found;
+    }
+
+    /** The sales with a region by dealers that hold any grant. */
+    private List<Sale> territorial(List<TerritoryGrant> grants) {
+        return sales.stream()
+                .filter(sale -> sale.line.region().isPresent())
+                .filter(sale -> grants.stream().anyMatch(grant -> grant.dealer().equals(sale.line.dealer())))
+                .toList();
+    }
+
+    /** The grants of the seller that may cover a sale, whatever its channel; what the line does not say is in doubt. */
+    private List<TerritoryGrant> own(List<TerritoryGrant> grants, Sale sale) {
+        Optional<String> segment = text(sale.line, "segment");
+        Optional<String> account = text(sale.line, "account");
+        return grants.stream()
+                .filter(grant -> isOne(grants, grant, sale.line.dealer()))
+                .filter(grant -> isThere(grant, sale.line))
+                .filter(grant -> segment.isEmpty()
+                        || grant.segments()
+                                .filter(set -> !set.contains(segment.get()))
+                                .isEmpty())
+                .filter(grant -> account.isEmpty()
+                        || (grant.accounts()
+                                        .filter(set -> !set.contains(account.get()))
+                                        .isEmpty()
+                                && !grant.exceptAccounts().contains(account.get())))
+                .toList();
+    }
+
+    private static Optional<String> text(TradeLine line, String column) {
+        return Optional.ofNullable(line.columns().get(column)).map(Object::toString);
+    }
+
     private static List<BigDecimal> sum(List<BigDecimal> a, List<BigDecimal> b) {
         return List.of(a.get(0).add(b.get(0)), a.get(1).add(b.get(1)), a.get(2).add(b.get(2)));
     }
 
     private boolean covers(TerritoryGrant grant, TradeLine line) {
-        boolean isInTime = !line.date().isBefore(grant.from())
-                && grant.to().map(line.date()::isBefore).orElse(true);
         boolean isInChannel = grant.channels()
                 .map(set -> line.channel().filter(set::contains).isPresent())
                 .orElse(true);
+        boolean isInSegment = grant.segments()
+                .map(set -> text(line, "segment").filter(set::contains).isPresent())
+                .orElse(true);
+        boolean isInAccounts = grant.accounts()
+                .map(set -> text(line, "account").filter(set::contains).isPresent())
+                .orElse(true);
+        boolean isExcepted =
+                text(line, "account").filter(grant.exceptAccounts()::contains).isPresent();
+        return isInChannel && isInSegment && isInAccounts && !isExcepted && isThere(grant, line);
+    }
+
+    private boolean isThere(TerritoryGrant grant, TradeLine line) {
+        boolean isInTime = !line.date().isBefore(grant.from())
+                && grant.to().map(line.date()::isBefore).orElse(true);
         return isInTime
-                && isInChannel
                 && line.region().isPresent()
                 && isIn(market.regions, line.region().orElseThrow(), grant.regions(), grant.exceptRegions())
                 && isIn(market.products, line.product(), grant.products(), grant.exceptProducts());
@@ -217,7 +310,10 @@ final class SalesOracle {
         Set<List<String>> found = new HashSet<>();
         for (String region : demanded(market.regions, demand.regions())) {
             for (String product : demanded(market.products, demand.products())) {
-                boolean isGranted = grants.stream()
+                boolean isGranted = binding(grants).stream()
+                        .filter(grant -> grant.accounts()
+                                .filter(grant.exceptAccounts()::containsAll)
+                                .isEmpty())
                         .anyMatch(grant -> grant.period()
                                         .filter(days -> days.contains(day))
                                         .isPresent()

@@ -27,7 +27,7 @@ public final class DirectEncroachmentRule implements ConflictRule {
     @Override
     public void find(ConflictScene scene, Consumer<Finding> sink) {
         GrantTable table = scene.grants();
-        RivalGrants.find(
+        MeetingGrants.findRivals(
                 table,
                 grant -> table.kind(grant) == Exclusivity.DIRECT
                         || table.kind(grant).bars(Exclusivity.DIRECT),

@@ -35,7 +35,8 @@ public final class EmptyGrantRule implements ConflictRule {
             TerritoryGrant grant = table.grant(number);
             if (grant.period().isEmpty()
                     || isEmpty(table.regions(), number, grant.regions())
-                    || isEmpty(table.products(), number, grant.products())) {
+                    || isEmpty(table.products(), number, grant.products())
+                    || table.accounts(number).isEmpty()) {
                 sink.accept(finding(grant));
             }
         }

@@ -212,11 +212,21 @@ final class GrantIndex {
         }
     }
 
+    /** Returns the first run in the bucket of a region, or that after it if there is none. */
+    int bucket(int region) {
+        return buckets[region];
+    }
+
     /** Passes on the grants that include a region and a product on a day, whatever they carve out. */
     void including(int region, int product, int day, IntConsumer found) {
+        includingDuring(region, product, day, day + 1, found);
+    }
+
+    /** Passes on the grants that include a region and a product on some of the days from one to another, whatever they carve out. */
+    void includingDuring(int region, int product, int from, int to, IntConsumer found) {
         for (int at = hasBucket(region) ? region : outer(region); at != NONE; at = outer(at)) {
             for (int run = innermost(at, product); run != NONE; run = wider(run)) {
-                holding(start(run), end(run), end(run), day, day + 1, entry -> found.accept(grants[entry]));
+                holding(start(run), end(run), end(run), from, to, entry -> found.accept(grants[entry]));
             }
         }
     }

@@ -1,13 +1,14 @@
 package org.drmkit.core.conflict.internal;
 
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import org.drmkit.core.agreement.Exclusivity;
 import org.drmkit.core.agreement.TerritoryGrant;
 import org.drmkit.core.network.DealerNetwork;
 import org.drmkit.core.trade.TradeSchema;
+import org.drmkit.core.tree.CodeTree;
 
 /**
  * The grants of a network by their numbers, in the order of their ids, with codes as nodes of trees and days as numbers.
@@ -16,52 +17,84 @@ import org.drmkit.core.trade.TradeSchema;
  */
 public final class GrantTable {
 
+    /** The pool of a grant that is not SHARED. */
+    static final int NO_POOL = -1;
+
     private final List<TerritoryGrant> grants;
     private final Axis regions;
     private final Axis products;
-    private final Channels channels;
+    private final Words channels;
+    private final Words segments;
+    private final Accounts[] accounts;
     private final Exclusivity[] kinds;
-    private final int[] holders;
-    private final int[] grantors;
+    private final Names holders;
+    private final Names grantors;
+    private final Names pools;
     private final int[] froms;
     private final int[] tos;
-    private final long[] channelBits;
 
     private GrantTable(TradeSchema schema, List<TerritoryGrant> grants) {
         this.grants = grants;
         this.regions = Axis.ofRegions(schema.regions(), grants);
         this.products = Axis.ofProducts(schema.products(), grants);
-        this.channels = new Channels(grants);
+        this.channels = Words.ofChannels(grants);
+        this.segments = Words.ofSegments(grants);
+        this.accounts = grants.stream().map(Accounts::of).toArray(Accounts[]::new);
         this.kinds = grants.stream().map(TerritoryGrant::exclusivity).toArray(Exclusivity[]::new);
-        this.holders = numbers(grants, TerritoryGrant::holder);
-        this.grantors = numbers(grants, TerritoryGrant::grantor);
+        this.holders = new Names(grants, TerritoryGrant::holder);
+        this.grantors = new Names(grants, TerritoryGrant::grantor);
+        this.pools = new Names(grants, grant -> grant.pool().orElse(""));
         this.froms =
                 grants.stream().mapToInt(grant -> Days.number(grant.from())).toArray();
         this.tos = grants.stream()
                 .mapToInt(grant -> grant.to().map(Days::number).orElse(Days.NEVER))
                 .toArray();
-        this.channelBits = grants.stream().mapToLong(channels::bits).toArray();
     }
 
     /**
-     * Returns the grants of a network.
+     * Returns the grants of a network that bind.
      *
      * @param network the network
-     * @return its grants
+     * @return its grants that are signed or active
      */
     public static GrantTable of(DealerNetwork network) {
-        return new GrantTable(network.schema(), network.grants());
+        List<TerritoryGrant> binding = network.grants().stream()
+                .filter(grant -> grant.status().isBinding())
+                .toList();
+        return of(network.schema(), binding);
     }
 
-    private static int[] numbers(List<TerritoryGrant> grants, Function<TerritoryGrant, String> name) {
-        Map<String, Integer> numbers = new HashMap<>();
-        int[] column = new int[grants.size()];
-        for (int grant = 0; grant < column.length; grant++) {
-            Integer next = numbers.size();
-            Integer known = numbers.putIfAbsent(name.apply(grants.get(grant)), next);
-            column[grant] = known == null ? next : known;
+    /**
+     * Returns some grants, whatever their status.
+     *
+     * @param schema the schema with the trees
+     * @param grants the grants, of different ids
+     * @return the grants in the order of their ids
+     */
+    public static GrantTable of(TradeSchema schema, Collection<TerritoryGrant> grants) {
+        return new GrantTable(
+                schema,
+                grants.stream().sorted(Comparator.comparing(TerritoryGrant::id)).toList());
+    }
+
+    /**
+     * Returns a grant.
+     *
+     * @param id the id
+     * @return the grant, empty if there is none of this id
+     */
+    public Optional<TerritoryGrant> grant(String id) {
+        int low = 0;
+        int high = grants.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (grants.get(middle).id().compareTo(id) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return column;
+        return low < grants.size() && grants.get(low).id().equals(id) ? Optional.of(grants.get(low)) : Optional.empty();
     }
 
     int size() {
@@ -72,8 +105,31 @@ public final class GrantTable {
         return grants.get(grant);
     }
 
-    List<TerritoryGrant> grants() {
+    /**
+     * Returns the grants.
+     *
+     * @return the grants in the order of their ids
+     */
+    public List<TerritoryGrant> grants() {
         return grants;
+    }
+
+    /**
+     * Returns the regions that grants are about.
+     *
+     * @return the tree of the network, or one of all codes that grants name
+     */
+    public CodeTree regionTree() {
+        return regions.tree();
+    }
+
+    /**
+     * Returns the products that grants are about.
+     *
+     * @return the tree of the network, or one of all codes that grants name
+     */
+    public CodeTree productTree() {
+        return products.tree();
     }
 
     Axis regions() {
@@ -84,14 +140,25 @@ public final class GrantTable {
         return products;
     }
 
-    /** Returns a bit for each channel; grants that share a channel share a bit. */
-    long channels(int grant) {
-        return channelBits[grant];
+    Words channels() {
+        return channels;
     }
 
-    /** Checks if a grant is nothing but one region, one product and its channels. */
+    Words segments() {
+        return segments;
+    }
+
+    Accounts accounts(int grant) {
+        return accounts[grant];
+    }
+
+    /** Checks if a grant is nothing but one region, one product, its channels and its segments. */
     boolean isPlain(int grant) {
-        return channels.isExact() && regions.isPlain(grant) && products.isPlain(grant);
+        return channels.isExact()
+                && segments.isExact()
+                && accounts[grant].equals(Accounts.ALL)
+                && regions.isPlain(grant)
+                && products.isPlain(grant);
     }
 
     Exclusivity kind(int grant) {
@@ -99,11 +166,28 @@ public final class GrantTable {
     }
 
     int holder(int grant) {
-        return holders[grant];
+        return holders.of(grant);
     }
 
     int grantor(int grant) {
-        return grantors[grant];
+        return grantors.of(grant);
+    }
+
+    /** Returns the number of the closed pool of a grant. */
+    int pool(int grant) {
+        return kinds[grant] == Exclusivity.SHARED ? pools.of(grant) : NO_POOL;
+    }
+
+    Names holders() {
+        return holders;
+    }
+
+    Names grantors() {
+        return grantors;
+    }
+
+    Names pools() {
+        return pools;
     }
 
     /** Returns the first day of a grant. */

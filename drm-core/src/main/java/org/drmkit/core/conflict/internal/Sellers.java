@@ -16,9 +16,9 @@ final class Sellers {
     private final Set<String> suppliers = new HashSet<>();
     private final Map<String, Set<String>> groups = new HashMap<>();
 
-    Sellers(DealerNetwork network) {
+    Sellers(GrantTable table, DealerNetwork network) {
         this.network = network;
-        for (TerritoryGrant grant : network.grants()) {
+        for (TerritoryGrant grant : table.grants()) {
             if (grant.exclusivity() == Exclusivity.DIRECT) {
                 suppliers.add(grant.dealer());
             }
@@ -30,9 +30,13 @@ final class Sellers {
 
     boolean isBarred(TerritoryGrant grant, String seller, LocalDate day) {
         Exclusivity kind = suppliers.contains(seller) ? Exclusivity.DIRECT : Exclusivity.NON_EXCLUSIVE;
-        return grant.exclusivity().bars(kind)
-                && !grant.dealer().equals(seller)
-                && grant.group().filter(group -> isIn(group, seller, day)).isEmpty();
+        return grant.exclusivity().bars(kind) && !isOne(grant, seller, day);
+    }
+
+    /** Checks if a seller holds a grant, by itself or as a part of the holder's group. */
+    boolean isOne(TerritoryGrant grant, String seller, LocalDate day) {
+        return grant.dealer().equals(seller)
+                || grant.group().filter(group -> isIn(group, seller, day)).isPresent();
     }
 
     /** A dealer is in a group by its own record or by a grant that says so. */

@@ -25,13 +25,18 @@ public final class TerritoryOverlapRule implements ConflictRule {
         return ID;
     }
 
+    /** Two shared rights clash if they are of different pools, which the search looks at by itself. */
+    static boolean mayClash(Exclusivity one, Exclusivity other) {
+        return one.clashesWith(other) || (one == Exclusivity.SHARED && other == Exclusivity.SHARED);
+    }
+
     @Override
     public void find(ConflictScene scene, Consumer<Finding> sink) {
         GrantTable table = scene.grants();
-        RivalGrants.find(
+        MeetingGrants.findRivals(
                 table,
                 grant -> table.kind(grant) != Exclusivity.DIRECT,
-                Exclusivity::clashesWith,
+                TerritoryOverlapRule::mayClash,
                 (one, other) -> sink.accept(GrantPair.finding(ID, table, one, other)));
     }
 }

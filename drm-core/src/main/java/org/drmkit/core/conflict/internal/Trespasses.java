@@ -18,6 +18,7 @@ final class Trespasses implements IntConsumer {
     private final NetSales sales;
     private final LedgerColumns columns;
     private final Sellers sellers;
+    private final Customers customers;
     /** By grant, then by seller. */
     private final Map<Integer, Map<String, Tally>> tallies = new TreeMap<>();
 
@@ -29,7 +30,8 @@ final class Trespasses implements IntConsumer {
         table = scene.grants();
         sales = scene.sales();
         columns = sales.columns();
-        sellers = new Sellers(scene.book().network());
+        sellers = new Sellers(table, scene.book().network());
+        customers = new Customers(scene);
         GrantIndex index = GrantIndex.of(table, grant -> table.kind(grant).isForOneDealer());
         if (index.runs() > 0) {
             search(index);
@@ -57,7 +59,7 @@ final class Trespasses implements IntConsumer {
         String seller = columns.dealer().codes().text(columns.dealer().at(line));
         LocalDate day = LocalDate.ofEpochDay(columns.date().at(line));
         if (table.covers(grant, region, product)
-                && Channels.covers(held, columns.channel().text(line))
+                && customers.isCovered(held, line)
                 && sellers.isBarred(held, seller, day)) {
             tallies.computeIfAbsent(grant, key -> new TreeMap<>())
                     .computeIfAbsent(seller, key -> new Tally(sales))
@@ -78,9 +80,11 @@ final class Trespasses implements IntConsumer {
                 .severity(Severity.HIGH)
                 .addDealers(held.dealer(), seller)
                 .addGrant(held.id())
-                .addAllRegions(GrantPair.codes(table.regions().extent(grant)))
-                .addAllProducts(GrantPair.codes(table.products().extent(grant)))
-                .channels(Channels.shared(held, held));
+                .addAllRegions(Box.codes(table.regions().extent(grant)))
+                .addAllProducts(Box.codes(table.products().extent(grant)))
+                .channels(table.channels().of(held))
+                .segments(table.segments().of(held))
+                .accounts(table.accounts(grant).named());
         tally.tell(finding);
         return finding.build();
     }

@@ -105,6 +105,7 @@ public final class UnresolvedCodeRule implements ConflictRule {
                 .addDealer(grant.dealer())
                 .addGrant(grant.id())
                 .addAllNearest(nearest)
+                .putDetail("code", code)
                 .period(period(grant));
         switch (dimension) {
             case REGION -> finding.addRegion(code);

@@ -58,7 +58,8 @@ public final class WhiteSpaceRule implements ConflictRule {
 
     private static void markGrants(GrantTable table, int day, Grid grid) {
         for (int grant = 0; grant < table.size(); grant++) {
-            if (table.from(grant) <= day && day < table.to(grant)) {
+            boolean holds = table.from(grant) <= day && day < table.to(grant);
+            if (holds && !table.accounts(grant).isEmpty()) {
                 grid.mark(table.regions().extent(grant), table.products().extent(grant));
             }
         }

@@ -10,12 +10,13 @@ import java.util.function.ToIntFunction;
 import org.drmkit.core.agreement.Exclusivity;
 
 /**
- * All pairs of grants of different holders that share a region, a product, a channel and a day and cannot stand side by side.
+ * All pairs of grants that share a region, a product, a channel, a segment, an account and a day, of different holders that cannot stand
+ * side by side or of one holder.
  *
  * <p>Each pair comes once. Where grants include several regions or products and so meet in several runs, it comes at the first node that
  * both include.
  */
-final class RivalGrants implements IntConsumer {
+final class MeetingGrants implements IntConsumer {
 
     /** Is told pairs of grants, the one with the lower number first. */
     interface Pairs {
@@ -35,11 +36,14 @@ final class RivalGrants implements IntConsumer {
     private final GrantTable table;
     private final GrantIndex index;
     private final Pairs pairs;
+    private final boolean isOfOneHolder;
     /** By entry, beside each other for what looks at them in a row. */
     private final int[] holders;
 
     private final int[] grantors;
+    private final int[] pools;
     private final long[] channels;
+    private final long[] segments;
     private final int[] kinds;
     private final int[] clashes;
     /** The entries of grants for which there is nothing to look at but the entry. */
@@ -47,21 +51,30 @@ final class RivalGrants implements IntConsumer {
     /** The entry for which others are sought. */
     private int entry;
 
-    private RivalGrants(
-            GrantTable table, IntPredicate chosen, BiPredicate<Exclusivity, Exclusivity> clash, Pairs pairs) {
+    private MeetingGrants(
+            GrantTable table,
+            IntPredicate chosen,
+            boolean isOfOneHolder,
+            BiPredicate<Exclusivity, Exclusivity> clash,
+            Pairs pairs) {
+        this.isOfOneHolder = isOfOneHolder;
         this.table = table;
         this.pairs = pairs;
         this.index = GrantIndex.of(table, chosen);
         int size = index.grants.length;
         this.holders = new int[size];
         this.grantors = new int[size];
+        this.pools = new int[size];
         this.channels = new long[size];
+        this.segments = new long[size];
         this.plain = new boolean[size];
         for (int i = 0; i < size; i++) {
             int grant = index.grants[i];
             holders[i] = table.holder(grant);
             grantors[i] = table.grantor(grant);
-            channels[i] = table.channels(grant);
+            pools[i] = table.pool(grant);
+            channels[i] = table.channels().bits(grant);
+            segments[i] = table.segments().bits(grant);
             plain[i] = table.isPlain(grant);
         }
         this.kinds = byKind(kind -> bits(kind::equals));
@@ -90,15 +103,29 @@ final class RivalGrants implements IntConsumer {
     }
 
     /**
-     * Finds the pairs.
+     * Finds the pairs of different holders, those of two pools among them.
      *
      * @param table the grants
      * @param chosen which of them are looked at
      * @param clash which kinds cannot stand side by side, the same both ways
      * @param pairs is told each pair
      */
-    static void find(GrantTable table, IntPredicate chosen, BiPredicate<Exclusivity, Exclusivity> clash, Pairs pairs) {
-        RivalGrants search = new RivalGrants(table, chosen, clash, pairs);
+    static void findRivals(
+            GrantTable table, IntPredicate chosen, BiPredicate<Exclusivity, Exclusivity> clash, Pairs pairs) {
+        find(new MeetingGrants(table, chosen, false, clash, pairs));
+    }
+
+    /**
+     * Finds the pairs of one holder, one kind and one pool.
+     *
+     * @param table the grants
+     * @param pairs is told each pair
+     */
+    static void findKin(GrantTable table, Pairs pairs) {
+        find(new MeetingGrants(table, grant -> true, true, Exclusivity::equals, pairs));
+    }
+
+    private static void find(MeetingGrants search) {
         for (int run = 0; run < search.index.runs(); run++) {
             search.inSameRegion(run);
             search.inRegionsAbove(run);
@@ -167,7 +194,9 @@ final class RivalGrants implements IntConsumer {
     public void accept(int other) {
         if ((channels[entry] & channels[other]) != 0
                 && (clashes[entry] & kinds[other]) != 0
-                && holders[entry] != holders[other]
+                && (holders[entry] == holders[other]) == isOfOneHolder
+                && (segments[entry] & segments[other]) != 0
+                && arePooled(other) == isOfOneHolder
                 && grantors[entry] == grantors[other]
                 && ((plain[entry] && plain[other]) || isConfirmed(other))) {
             int a = index.grants[entry];
@@ -186,7 +215,14 @@ final class RivalGrants implements IntConsumer {
                 && isFirst(table.products(), a, b, product)
                 && meet(table.regions(), a, b)
                 && meet(table.products(), a, b)
-                && Channels.meet(table.grant(a), table.grant(b));
+                && table.channels().meet(table.grant(a), table.grant(b))
+                && table.segments().meet(table.grant(a), table.grant(b))
+                && !table.accounts(a).intersect(table.accounts(b)).isEmpty();
+    }
+
+    /** Checks if both are of one pool, or both of none and that is asked for. */
+    private boolean arePooled(int other) {
+        return pools[entry] == pools[other] && (isOfOneHolder || pools[entry] != GrantTable.NO_POOL);
     }
 
     private static boolean isFirst(Axis axis, int a, int b, int node) {

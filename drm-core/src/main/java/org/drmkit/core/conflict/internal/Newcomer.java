@@ -1,0 +1,135 @@
+package org.drmkit.core.conflict.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.drmkit.core.agreement.Exclusivity;
+import org.drmkit.core.agreement.TerritoryGrant;
+import org.drmkit.core.conflict.Finding;
+import org.drmkit.core.trade.TradeSchema;
+
+/**
+ * What a grant that is not there yet would conflict with: how many others, and the worst of them as findings.
+ *
+ * <p>Only the findings that are told are made, so that a grant for everything beside a million others takes no more room than any other.
+ */
+public final class Newcomer {
+
+    private final TradeSchema schema;
+    private final GrantTable table;
+    private final TerritoryGrant grant;
+    private final GrantTable alone;
+    private final int most;
+    private final int cap;
+    /** The worst rivals, of equal ones those with the lowest numbers; the least bad one first. */
+    private final PriorityQueue<Integer> worst;
+
+    private final List<Integer> poolmates = new ArrayList<>();
+    private final List<Integer> kin = new ArrayList<>();
+    private int rivals;
+
+    private Newcomer(TradeSchema schema, GrantProbe probe, TerritoryGrant grant, int most) {
+        this.schema = schema;
+        this.table = probe.table();
+        this.grant = grant;
+        this.alone = GrantTable.of(schema, List.of(grant));
+        this.most = most;
+        this.cap = probe.cap(grant);
+        this.worst = new PriorityQueue<>(
+                Comparator.comparing(this::isMild).thenComparing(other -> other).reversed());
+        probe.meeting(alone, this::meet);
+    }
+
+    /**
+     * Looks at a grant.
+     *
+     * @param schema the schema with the trees
+     * @param probe the others
+     * @param grant the grant
+     * @param most how many rivals to tell as findings
+     * @return what it would conflict with
+     */
+    public static Newcomer of(TradeSchema schema, GrantProbe probe, TerritoryGrant grant, int most) {
+        return new Newcomer(schema, probe, grant, most);
+    }
+
+    private boolean isMild(int other) {
+        return !(table.kind(other).isForOneDealer() && grant.exclusivity().isForOneDealer());
+    }
+
+    private void meet(int other) {
+        TerritoryGrant met = table.grant(other);
+        if (table.holder(other) == table.holders().number(grant.holder())) {
+            if (met.exclusivity() == grant.exclusivity() && met.pool().equals(grant.pool())) {
+                kin.add(other);
+            }
+        } else if (met.clashesWith(grant)) {
+            rival(other);
+        }
+        if (areOnePool(met)) {
+            poolmates.add(other);
+        }
+    }
+
+    private boolean areOnePool(TerritoryGrant met) {
+        return grant.exclusivity() == Exclusivity.SHARED
+                && met.exclusivity() == Exclusivity.SHARED
+                && met.pool().equals(grant.pool());
+    }
+
+    private void rival(int other) {
+        rivals++;
+        worst.add(other);
+        if (worst.size() > most) {
+            worst.remove();
+        }
+    }
+
+    /**
+     * Returns how many others it cannot stand beside.
+     *
+     * @return the number of grants
+     */
+    public int rivals() {
+        return rivals;
+    }
+
+    /**
+     * Passes on the findings: the worst pairs, pools that it fills, and what it repeats.
+     *
+     * @param sink is told each finding
+     */
+    public void tell(Consumer<Finding> sink) {
+        worst.stream().sorted().forEach(other -> tellPair(other, sink));
+        kin.stream().sorted().forEach(other -> {
+            GrantTable pair = beside(List.of(other));
+            RedundantGrantRule.tell(pair, 0, 1, sink);
+        });
+        if (!poolmates.isEmpty()) {
+            GrantTable pool = beside(poolmates);
+            int[] members = IntStream.range(0, pool.size()).toArray();
+            SharedCapRule.tell(pool, members, cap, finding -> {
+                if (finding.grants().contains(grant.id())) {
+                    sink.accept(finding);
+                }
+            });
+        }
+    }
+
+    private void tellPair(int other, Consumer<Finding> sink) {
+        boolean isDirect = grant.exclusivity() == Exclusivity.DIRECT || table.kind(other) == Exclusivity.DIRECT;
+        String rule = isDirect ? DirectEncroachmentRule.ID : TerritoryOverlapRule.ID;
+        sink.accept(GrantPair.finding(rule, beside(List.of(other)), 0, 1));
+    }
+
+    /** Returns the grant together with some others. */
+    private GrantTable beside(List<Integer> others) {
+        List<TerritoryGrant> grants =
+                new ArrayList<>(others.stream().map(table::grant).toList());
+        grants.add(grant);
+        return GrantTable.of(schema, grants);
+    }
+}

@@ -1,0 +1,60 @@
+package org.drmkit.core.conflict.internal;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.drmkit.core.agreement.TerritoryGrant;
+import org.drmkit.core.conflict.ConflictRule;
+import org.drmkit.core.conflict.ConflictScene;
+import org.drmkit.core.conflict.Finding;
+import org.drmkit.core.conflict.Severity;
+
+/**
+ * Finds grants that say nothing new: all that they cover is in another one of the same holder, kind and pool.
+ *
+ * <p>D1 holds Zhejiang and D2 of the same group holds Hangzhou within it: no conflict, but a paper too many. Of two that cover the same,
+ * the one with the higher id is redundant.
+ */
+public final class RedundantGrantRule implements ConflictRule {
+
+    /** The id. */
+    public static final String ID = "REDUNDANT_GRANT";
+
+    /** Makes the rule. */
+    public RedundantGrantRule() {}
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public void find(ConflictScene scene, Consumer<Finding> sink) {
+        GrantTable table = scene.grants();
+        MeetingGrants.findKin(table, (one, other) -> tell(table, one, other, sink));
+    }
+
+    /** Tells which of two grants of one holder, kind and pool says nothing new, if one does. */
+    static void tell(GrantTable table, int one, int other, Consumer<Finding> sink) {
+        Box first = Box.of(table, one);
+        Box second = Box.of(table, other);
+        if (first.encloses(second)) {
+            sink.accept(finding(table, one, other, second));
+        } else if (second.encloses(first)) {
+            sink.accept(finding(table, other, one, first));
+        }
+    }
+
+    private static Finding finding(GrantTable table, int wider, int redundant, Box shared) {
+        TerritoryGrant outer = table.grant(wider);
+        TerritoryGrant inner = table.grant(redundant);
+        Finding.Builder finding = Finding.builder()
+                .rule(ID)
+                .key(CaseKey.of(ID, outer.id(), inner.id()))
+                .severity(Severity.INFO)
+                .addDealers(outer.dealer(), inner.dealer())
+                .addGrants(outer.id(), inner.id())
+                .putDetail("redundant", List.of(inner.id()));
+        shared.tell(finding);
+        return finding.build();
+    }
+}
