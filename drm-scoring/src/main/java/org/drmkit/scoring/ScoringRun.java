@@ -1,6 +1,7 @@
 package org.drmkit.scoring;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.drmkit.core.definition.Stamp;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.fact.FactSource;
@@ -25,16 +26,45 @@ import org.drmkit.scoring.scorecard.Scorecard;
  */
 public final class ScoringRun {
 
+    private final CompiledCard compiled;
     private final Scorecard card;
     private final Evaluation evaluation;
     private final Span span;
     private final Judgement judgement;
 
-    ScoringRun(CompiledCard compiled, Evaluation evaluation, Span span) {
+    ScoringRun(CompiledCard compiled, Evaluation evaluation, Span span, Optional<ScoringReport> previous) {
+        this.compiled = compiled;
         this.card = compiled.card();
         this.evaluation = evaluation;
         this.span = span;
-        this.judgement = Judgement.of(compiled, evaluation.scope(span));
+        this.judgement = Judgement.of(compiled, evaluation.scope(span), previous);
+    }
+
+    /**
+     * Returns this run after an earlier report, whose grades a grade policy goes on from.
+     *
+     * <p>A report of the period that this run judges stands for what was held before that period, so that drawing up a review again moves no
+     * grade a second time.
+     *
+     * @param previous the report before this one
+     * @return the run
+     * @throws IllegalArgumentException if the report is of another card or of a later period
+     */
+    public ScoringRun after(ScoringReport previous) {
+        if (!previous.stamp().definition().equals(card.header().id())) {
+            throw new IllegalArgumentException(
+                    "The earlier report is of the card (%s), this run of (%s).\nMaybe take that card's report."
+                            .formatted(
+                                    previous.stamp().definition(), card.header().id()));
+        }
+        if (previous.period().from().isAfter(span.range().from())) {
+            throw new IllegalArgumentException(
+                    "The earlier report is of %s, which is later than %s.\nMaybe the two were exchanged."
+                            .formatted(previous.period(), span.range()));
+        }
+        synchronized (evaluation) {
+            return new ScoringRun(compiled, evaluation, span, Optional.of(previous));
+        }
     }
 
     private int party(String dealer) {

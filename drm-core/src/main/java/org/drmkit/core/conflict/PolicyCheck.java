@@ -1,5 +1,6 @@
 package org.drmkit.core.conflict;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +29,28 @@ final class PolicyCheck {
 
     static void check(ConflictPolicy policy, TradeSchema schema, Set<String> rules) {
         PolicyCheck check = new PolicyCheck(policy, schema);
-        for (int i = 0; i < policy.rules().size(); i++) {
-            check.rule(policy.rules().get(i), Pointer.root().child("rules").child(i), rules);
-        }
+        check.rules(rules);
         policy.reference().ifPresent(check::reference);
         policy.whiteSpace().ifPresent(check::whiteSpace);
         check.problems.throwIfAny("conflict policy");
+    }
+
+    private void rules(Set<String> known) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < policy.rules().size(); i++) {
+            Pointer pointer = Pointer.root().child("rules").child(i);
+            rule(policy.rules().get(i), pointer, known);
+            once(seen.add(policy.rules().get(i)), policy.rules().get(i), pointer);
+        }
+    }
+
+    /** A rule that ran twice would find everything twice. */
+    private void once(boolean isFirst, String rule, Pointer pointer) {
+        if (!isFirst) {
+            problems.add(Problem.of(pointer, Problem.DUPLICATE, "the same rule as an earlier one")
+                    .withValue(rule)
+                    .withMaybe("leave it out"));
+        }
     }
 
     private void rule(String rule, Pointer pointer, Set<String> rules) {

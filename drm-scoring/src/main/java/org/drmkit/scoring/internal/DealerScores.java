@@ -8,6 +8,7 @@ import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.scoring.report.DealerScore;
 import org.drmkit.scoring.report.KpiResult;
 import org.drmkit.scoring.scorecard.Gate;
+import org.drmkit.scoring.scorecard.Scorecard;
 
 /**
  * The results of a judgement as plain data.
@@ -44,6 +45,8 @@ public record DealerScores(Judgement judgement) {
                 .dealer(judgement.parties().id(i))
                 .state(judgement.isScored(i) ? DealerScore.State.SCORED : DealerScore.State.NOT_SCORED)
                 .reason(judgement.reason(i))
+                .heldBefore(card().gradePolicy().flatMap(policy -> judgement.heldBefore(i)))
+                .held(judgement.held(i))
                 .coverage(NineDecimals.decimal(judgement.coverage(i)))
                 .addAllGates(judgement.metGates(i).stream().map(Gate::id).toList())
                 .addAllKpis(kpis(i));
@@ -55,6 +58,10 @@ public record DealerScores(Judgement judgement) {
                     .grade(judgement.scale().name(judgement.grade(i)));
         }
         return result.build();
+    }
+
+    private Scorecard card() {
+        return judgement.card().card();
     }
 
     private List<KpiResult> kpis(int i) {

@@ -47,6 +47,14 @@ public final class GradeScale {
         return place;
     }
 
+    int size() {
+        return grades.size();
+    }
+
+    boolean knows(String name) {
+        return grades.stream().anyMatch(grade -> grade.grade().equals(name));
+    }
+
     /**
      * Returns the place of a grade.
      *

@@ -7,6 +7,8 @@ import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.fact.Parties;
 import org.drmkit.core.formula.internal.Scope;
 import org.drmkit.core.formula.internal.TruthColumn;
+import org.drmkit.scoring.report.HeldGrade;
+import org.drmkit.scoring.report.ScoringReport;
 import org.drmkit.scoring.scorecard.Gate;
 import org.drmkit.scoring.scorecard.MissingPolicy;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,16 @@ public final class Judgement {
     private final long[] demanded;
     private final long[] scores;
     private final int[] grades;
+    private final EarlierGrades earlier;
+    private final @Nullable HeldGrade[] held;
 
-    Judgement(CompiledCard card, Scope scope) {
+    Judgement(CompiledCard card, Scope scope, Optional<ScoringReport> previous) {
         this.card = card;
         this.scope = scope;
         this.scale = new GradeScale(card.card().grades());
+        this.earlier = previous.map(
+                        report -> EarlierGrades.of(report, scope.span().range(), scale))
+                .orElseGet(EarlierGrades::none);
         this.judged = card.population().judged(scope);
         this.gates = GateOutcomes.of(card, scope);
         this.indispensable = card.criteria().stream()
@@ -43,6 +50,7 @@ public final class Judgement {
         this.demanded = new long[size];
         this.scores = new long[size];
         this.grades = new int[size];
+        this.held = new HeldGrade[size];
     }
 
     /**
@@ -50,10 +58,25 @@ public final class Judgement {
      *
      * @param card the card
      * @param scope the period and what the run reads
+     * @param previous the report before this one, from which held grades are taken
      * @return the judgement
      */
-    public static Judgement of(CompiledCard card, Scope scope) {
-        return new Judging(new Judgement(card, scope)).judge();
+    public static Judgement of(CompiledCard card, Scope scope, Optional<ScoringReport> previous) {
+        return new Judging(new Judgement(card, scope, previous)).judge();
+    }
+
+    void setHeld(int i, HeldGrade grade) {
+        held[i] = grade;
+    }
+
+    /** Returns the grade held before the period. */
+    Optional<HeldGrade> heldBefore(int i) {
+        return earlier.of(parties().id(i));
+    }
+
+    /** Returns the grade held after the period, empty without a policy. */
+    Optional<HeldGrade> held(int i) {
+        return Optional.ofNullable(held[i]);
     }
 
     void setReason(int i, String reason) {

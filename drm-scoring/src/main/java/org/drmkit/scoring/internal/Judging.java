@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.drmkit.core.fact.CellKind;
 import org.drmkit.core.fact.FigureColumn;
+import org.drmkit.scoring.report.HeldGrade;
 import org.drmkit.scoring.scorecard.Deduction;
 
 /**
@@ -40,6 +41,9 @@ final class Judging {
         Optional<String> obstacle = obstacle(i);
         if (obstacle.isPresent()) {
             judgement.setReason(i, obstacle.get());
+            card.card()
+                    .gradePolicy()
+                    .ifPresent(policy -> judgement.heldBefore(i).ifPresent(held -> judgement.setHeld(i, held)));
         } else {
             long subtotal = NineDecimals.of(Math.min(points.doubleValue(i), MOST));
             long score = Math.min(deduct(i, subtotal), judgement.gates().highestScore(i));
@@ -48,8 +52,27 @@ final class Judging {
                     i,
                     subtotal,
                     score,
-                    Math.max(scale.of(score), judgement.gates().bestGrade(i, scale)));
+                    Math.max(grade(i, score), judgement.gates().bestGrade(i, scale)));
         }
+    }
+
+    /** Returns the grade of a score, or the one that a policy holds. */
+    private int grade(int i, long score) {
+        GradeScale scale = judgement.scale();
+        return card.card()
+                .gradePolicy()
+                .map(policy -> hold(i, score, new GradeKeeping(policy, scale)))
+                .map(held -> scale.of(held.grade()))
+                .orElseGet(() -> scale.of(score));
+    }
+
+    private HeldGrade hold(int i, long score, GradeKeeping keeping) {
+        HeldGrade held = judgement
+                .heldBefore(i)
+                .map(before -> keeping.next(before, score))
+                .orElseGet(() -> keeping.first(score));
+        judgement.setHeld(i, held);
+        return held;
     }
 
     private Optional<String> obstacle(int i) {

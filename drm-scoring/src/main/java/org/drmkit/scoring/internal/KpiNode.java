@@ -21,6 +21,7 @@ final class KpiNode implements Node {
     private final double most;
     private final Optional<Node> peers;
     private final Population population;
+    private final double tail;
 
     /**
      * Creates a node.
@@ -39,6 +40,10 @@ final class KpiNode implements Node {
         this.most = most;
         this.peers = peers;
         this.population = population;
+        this.tail = kpi.score()
+                .peers()
+                .map(among -> among.winsorise().doubleValue())
+                .orElse(0.0);
     }
 
     Kpi kpi() {
@@ -62,8 +67,17 @@ final class KpiNode implements Node {
     public FigureColumn evaluate(Scope scope) {
         FigureColumn values = population.only(scope, scope.column(value));
         Points points = Points.forValues(values, most);
-        scorer.score(Values.of(values, groups(scope)), points);
+        scorer.score(compared(values, scope), points);
         return points.column();
+    }
+
+    /** The values as they are scored: in their groups of peers, with the tails cut. */
+    private Values compared(FigureColumn values, Scope scope) {
+        return Values.of(values, groups(scope)).winsorised(tail);
+    }
+
+    Values compared(Scope scope) {
+        return compared(population.only(scope, scope.column(value)), scope);
     }
 
     int[] groups(Scope scope) {

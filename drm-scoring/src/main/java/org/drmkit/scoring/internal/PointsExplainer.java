@@ -10,6 +10,7 @@ import org.drmkit.core.formula.internal.Scope;
 import org.drmkit.core.number.Fraction;
 import org.drmkit.scoring.scorecard.Better;
 import org.drmkit.scoring.scorecard.Score;
+import org.drmkit.scoring.scorer.Values;
 
 /** Explains the points of a KPI by its value. */
 final class PointsExplainer {
@@ -105,15 +106,15 @@ final class PointsExplainer {
     }
 
     private Explanation percentile(Score.Percentile score) {
-        int[] groups = node.groups(scope);
-        double own = values.doubleValue(party);
+        Values compared = node.compared(scope);
+        double own = compared.number(party);
         boolean lower = score.among().better() == Better.LOWER;
         int ahead = 0;
         int equal = 0;
         int others = 0;
-        for (int i = 0; i < groups.length; i++) {
-            if (i != party && groups[i] == groups[party] && points.isPresent(i)) {
-                int order = Double.compare(own + 0.0, values.doubleValue(i) + 0.0);
+        for (int i = 0; i < compared.size(); i++) {
+            if (i != party && compared.isNumber(i) && compared.group(i) == compared.group(party)) {
+                int order = Double.compare(own, compared.number(i));
                 others++;
                 equal += order == 0 ? 1 : 0;
                 ahead += (lower ? -order : order) > 0 ? 1 : 0;

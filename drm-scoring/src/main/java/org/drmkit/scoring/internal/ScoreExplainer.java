@@ -3,6 +3,7 @@ package org.drmkit.scoring.internal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.explain.Operation;
 import org.drmkit.core.explain.Value;
@@ -46,6 +47,7 @@ public final class ScoreExplainer {
             explanation.note(gate(g, i));
         }
         if (judgement.isScored(i)) {
+            held(i).ifPresent(explanation::note);
             ignoredDeductions(i, explanation);
             new NextGrade(judgement, i).explain().ifPresent(explanation::note);
         }
@@ -147,6 +149,27 @@ public final class ScoreExplainer {
                         .build());
             }
         }
+    }
+
+    /** What a grade policy holds, beside the grade that the score alone would have. */
+    private Optional<Explanation> held(int i) {
+        return card.card()
+                .gradePolicy()
+                .flatMap(policy -> judgement.held(i).map(held -> {
+                    Explanation.Builder explanation =
+                            Explanation.builder("grade.held").value(Value.of(held.grade()));
+                    String byScore = judgement.scale().name(judgement.scale().of(judgement.score(i)));
+                    explanation.argument("score", byScore);
+                    held.watch()
+                            .ifPresent(watch -> explanation
+                                    .argument("to", watch.grade())
+                                    .argument("periods", Value.of(watch.periods()))
+                                    .argument(
+                                            "needed",
+                                            Value.of(new GradeKeeping(policy, judgement.scale())
+                                                    .needed(watch.trend()))));
+                    return explanation.build();
+                }));
     }
 
     private Explanation coverage(int i) {

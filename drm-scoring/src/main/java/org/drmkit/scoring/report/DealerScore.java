@@ -33,6 +33,8 @@ public interface DealerScore {
         var score = o.optional("score", NINE, DealerScore::score);
         var shown = o.optional("shown", NINE, DealerScore::shown);
         var grade = o.optional("grade", Shapes.TEXT, DealerScore::grade);
+        var heldBefore = o.optional("heldBefore", HeldGrade.SHAPE, DealerScore::heldBefore);
+        var held = o.optional("held", HeldGrade.SHAPE, DealerScore::held);
         var gates = o.withDefault("gates", Shapes.listOf(Shapes.NAME), List.of(), DealerScore::gates);
         var kpis = o.required("kpis", Shapes.listOf(KpiResult.SHAPE), DealerScore::kpis);
         return v -> DealerScore.builder()
@@ -45,6 +47,8 @@ public interface DealerScore {
                 .score(v.get(score))
                 .shown(v.get(shown))
                 .grade(v.get(grade))
+                .heldBefore(v.get(heldBefore))
+                .held(v.get(held))
                 .addAllGates(v.get(gates))
                 .addAllKpis(v.get(kpis))
                 .build();
@@ -121,6 +125,29 @@ public interface DealerScore {
      * @return the grade
      */
     Optional<String> grade();
+
+    /**
+     * Returns the grade held before the period, under a grade policy.
+     *
+     * @return the held grade, empty without a policy or an earlier grade
+     */
+    Optional<HeldGrade> heldBefore();
+
+    /**
+     * Returns the grade held after the period, under a grade policy; a dealer who is not scored keeps what was held before.
+     *
+     * @return the held grade, before gates, empty without a policy
+     */
+    Optional<HeldGrade> held();
+
+    /**
+     * Tells whether the score is better or worse than the grade that the policy holds.
+     *
+     * @return true while a streak of such periods has begun and has not moved the grade
+     */
+    default boolean isOnWatch() {
+        return state() == State.SCORED && held().flatMap(HeldGrade::watch).isPresent();
+    }
 
     /**
      * Returns the gates that the dealer meets.

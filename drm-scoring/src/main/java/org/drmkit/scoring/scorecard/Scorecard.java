@@ -175,6 +175,13 @@ public interface Scorecard {
     List<Grade> grades();
 
     /**
+     * Returns how fast grades follow scores.
+     *
+     * @return the policy, empty if every score has its grade at once
+     */
+    Optional<GradePolicy> gradePolicy();
+
+    /**
      * Returns with what the names of its facts start, so that two cards can serve one book.
      *
      * @return the prefix, empty by default

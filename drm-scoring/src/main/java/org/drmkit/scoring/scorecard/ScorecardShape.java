@@ -97,6 +97,7 @@ final class ScorecardShape {
             var gates =
                     o.withDefault("gates", Shapes.distinctListOf(gate(), "id", Gate::id), List.of(), Scorecard::gates);
             var grades = o.required("grades", grades(), Scorecard::grades);
+            var gradePolicy = o.optional("gradePolicy", GradePolicy.SHAPE, Scorecard::gradePolicy);
             o.check((v, place) -> checkPeriod(v.get(per), v.get(header).validity(), place));
             return v -> Scorecard.builder()
                     .header(v.get(header))
@@ -112,6 +113,7 @@ final class ScorecardShape {
                     .addAllDeductions(v.get(deductions))
                     .addAllGates(v.get(gates))
                     .addAllGrades(v.get(grades))
+                    .gradePolicy(v.get(gradePolicy))
                     .build();
         });
     }

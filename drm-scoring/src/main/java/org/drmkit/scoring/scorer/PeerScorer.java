@@ -47,7 +47,8 @@ abstract class PeerScorer implements Scorer {
         void set(int i, double number, Points points);
     }
 
-    private static double[][] groups(Values values) {
+    /** Returns the numbers of each group in ascending order. */
+    static double[][] groups(Values values) {
         int[] sizes = new int[0];
         for (int i = 0; i < values.size(); i++) {
             if (values.isNumber(i)) {

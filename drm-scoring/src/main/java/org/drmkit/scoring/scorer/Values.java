@@ -39,6 +39,17 @@ public final class Values {
     }
 
     /**
+     * Returns these values with the tails of each group of peers cut: a number beyond a quantile counts as the quantile, by linear
+     * interpolation between neighbours.
+     *
+     * @param share the share that is cut on each side, from 0 to less than 0.5
+     * @return the values
+     */
+    public Values winsorised(double share) {
+        return share == 0 ? this : new Values(figures, new Winsorising(numbers, share).cut(this), groups);
+    }
+
+    /**
      * Returns the number of dealers.
      *
      * @return the size

@@ -121,13 +121,13 @@ class ScorecardTest {
                  "gates": [{"id": "g", "when": [{"value": {"kpi": "b"}, "<": 30}], "gradeAtMost": "E"},
                            {"id": "g", "when": [], "gradeAtMost": "A", "scoreAtMost": 10}],
                  "deductions": [{"id": "d", "value": {"fact": "x"}, "each": 0}],
-                 "gradePolicy": {"promoteAfter": 1},
+                 "gradePolicy": {"promoteAfter": 0},
                  "grades": [{"grade": "A", "from": 90}, {"grade": "A", "from": 60}, {"grade": "C", "from": "60.0"}]}
                 """;
         assertThat(problems(card))
                 .extracting(problem -> problem.pointer().toString())
                 .contains(
-                        "/gradePolicy",
+                        "/gradePolicy/promoteAfter",
                         "/kpis",
                         "/kpis/0/value",
                         "/kpis/0/score/linear/2/0",

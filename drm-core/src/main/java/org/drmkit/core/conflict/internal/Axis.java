@@ -28,6 +28,7 @@ final class Axis {
     private final Function<TerritoryGrant, SortedSet<String>> includes;
     private final Function<TerritoryGrant, SortedSet<String>> excepts;
     private final int[][] nodes;
+    private final boolean[] whole;
     private final AtomicReferenceArray<@Nullable NodeSet> extents;
 
     private Axis(
@@ -41,6 +42,11 @@ final class Axis {
         this.tree = tree.orElseGet(this::flatTree);
         this.nodes =
                 grants.stream().map(grant -> subtrees(includes.apply(grant))).toArray(int[][]::new);
+        this.whole = new boolean[grants.size()];
+        for (int grant = 0; grant < whole.length; grant++) {
+            boolean hasArea = Arrays.stream(nodes[grant]).allMatch(node -> tree().leaves(node) > 0);
+            whole[grant] = hasArea && excepts.apply(grants.get(grant)).isEmpty();
+        }
         this.extents = new AtomicReferenceArray<>(grants.size());
     }
 
@@ -64,16 +70,20 @@ final class Axis {
                 .toList());
     }
 
-    /** Returns the largest of some subtrees, ascending, without those that have no area. */
+    /** Returns the largest of some subtrees, ascending. */
     private int[] subtrees(Collection<String> codes) {
-        int[] sorted = codes.stream().mapToInt(tree::node).sorted().toArray();
+        int[] sorted = new int[codes.size()];
+        int size = 0;
+        for (String code : codes) {
+            sorted[size++] = tree.node(code);
+        }
+        Arrays.sort(sorted);
         int count = 0;
         int end = 0;
         for (int node : sorted) {
             if (node >= end) {
                 end = tree.last(node);
-                sorted[count] = node;
-                count += tree.leaves(node) > 0 ? 1 : 0;
+                sorted[count++] = node;
             }
         }
         return Arrays.copyOf(sorted, count);
@@ -83,14 +93,19 @@ final class Axis {
         return tree;
     }
 
-    /** Returns the subtrees that a grant includes: disjoint, ascending, each with area. */
+    /** Returns the subtrees that a grant includes, disjoint and ascending; those of retired codes may have no area. */
     int[] nodes(int grant) {
         return nodes[grant];
     }
 
-    /** Checks if a grant may not cover all of the subtrees that it includes. */
-    boolean isCarved(int grant) {
-        return !excepts.apply(grants.get(grant)).isEmpty();
+    /** Checks if a grant covers all of the subtrees that it includes, and each has area. */
+    boolean isWhole(int grant) {
+        return whole[grant];
+    }
+
+    /** Checks if a grant covers one subtree. */
+    boolean isPlain(int grant) {
+        return nodes[grant].length == 1 && whole[grant];
     }
 
     /** Returns what a grant covers; it is made once for each grant, by whichever thread. */

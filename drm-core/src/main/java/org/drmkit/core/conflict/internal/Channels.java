@@ -31,9 +31,15 @@ final class Channels {
     }
 
     long bits(TerritoryGrant grant) {
-        return grant.channels()
-                .map(set -> set.stream().mapToLong(this::bit).reduce(0, (one, other) -> one | other))
-                .orElse(ALL);
+        return grant.channels().map(this::bits).orElse(ALL);
+    }
+
+    private long bits(Set<String> set) {
+        long bits = 0;
+        for (String channel : set) {
+            bits |= bit(channel);
+        }
+        return bits;
     }
 
     /** Returns the bit of the channel of a line. */

@@ -43,8 +43,8 @@ public final class EmptyGrantRule implements ConflictRule {
 
     private static boolean isEmpty(Axis axis, int number, SortedSet<String> includes) {
         return includes.stream().allMatch(code -> isValid(axis.tree(), code))
-                && (axis.nodes(number).length == 0
-                        || (axis.isCarved(number) && axis.extent(number).isEmpty()));
+                && !axis.isWhole(number)
+                && axis.extent(number).isEmpty();
     }
 
     private static boolean isValid(CodeTree tree, String code) {

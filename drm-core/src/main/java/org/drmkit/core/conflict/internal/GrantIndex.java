@@ -20,18 +20,20 @@ final class GrantIndex {
 
     private static final int NONE = -1;
 
-    private final CodeTree regions;
-    private final CodeTree products;
+    private final CodeTree regionTree;
+    private final CodeTree productTree;
     /** By entry. */
     final int[] grants;
 
+    final int[] regions;
+    final int[] products;
     final int[] froms;
     final int[] tos;
+    /** The latest end of the entries below one in the search tree, itself included. */
     private final int[] latest;
     /** By run; the entries of a run are [starts[run], starts[run + 1]). */
     private final int[] starts;
 
-    private final int[] runRegions;
     private final int[] runProducts;
     /** The run of the nearest product above in the same bucket. */
     private final int[] wider;
@@ -41,18 +43,16 @@ final class GrantIndex {
     private final int[] outer;
 
     private GrantIndex(GrantTable table, Entries entries) {
-        this.regions = table.regions().tree();
-        this.products = table.products().tree();
-        int[] order = entries.order(regions.size(), products.size());
-        int[] entryRegions = picked(entries.regions, order);
-        int[] entryProducts = picked(entries.products, order);
+        this.regionTree = table.regions().tree();
+        this.productTree = table.products().tree();
+        int[] order = entries.order(regionTree.size(), productTree.size());
         this.grants = picked(entries.grants, order);
+        this.regions = picked(entries.regions, order);
+        this.products = picked(entries.products, order);
         this.froms = picked(entries.froms, order);
         this.tos = Arrays.stream(grants).map(table::to).toArray();
-        this.starts = starts(entryRegions, entryProducts);
-        int[] firsts = Arrays.copyOf(starts, starts.length - 1);
-        this.runRegions = picked(entryRegions, firsts);
-        this.runProducts = picked(entryProducts, firsts);
+        this.starts = starts();
+        this.runProducts = picked(products, Arrays.copyOf(starts, runs()));
         this.buckets = buckets();
         this.outer = outer();
         this.wider = wider();
@@ -70,37 +70,44 @@ final class GrantIndex {
     }
 
     private static int[] picked(int[] column, int[] order) {
-        return Arrays.stream(order).map(position -> column[position]).toArray();
+        int[] picked = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            picked[i] = column[order[i]];
+        }
+        return picked;
     }
 
-    private static int[] starts(int[] entryRegions, int[] entryProducts) {
-        int size = entryRegions.length;
-        return IntStream.rangeClosed(0, size)
-                .filter(entry -> entry == 0
-                        || entry == size
-                        || entryRegions[entry] != entryRegions[entry - 1]
-                        || entryProducts[entry] != entryProducts[entry - 1])
-                .toArray();
+    private int[] starts() {
+        int[] found = new int[grants.length + 1];
+        int count = 0;
+        for (int entry = 0; entry < grants.length; entry++) {
+            boolean isNew =
+                    entry == 0 || regions[entry] != regions[entry - 1] || products[entry] != products[entry - 1];
+            found[count] = entry;
+            count += isNew ? 1 : 0;
+        }
+        found[count++] = grants.length;
+        return Arrays.copyOf(found, count);
     }
 
     private int[] buckets() {
-        int[] bounds = new int[regions.size() + 1];
+        int[] bounds = new int[regionTree.size() + 1];
         int run = 0;
-        for (int region = 0; region < regions.size(); region++) {
+        for (int region = 0; region < regionTree.size(); region++) {
             bounds[region] = run;
-            while (run < runs() && runRegions[run] == region) {
+            while (run < runs() && region(run) == region) {
                 run++;
             }
         }
-        bounds[regions.size()] = run;
+        bounds[regionTree.size()] = run;
         return bounds;
     }
 
     /** Returns for each region the nearest one above it that has a bucket. */
     private int[] outer() {
-        int[] nearest = new int[regions.size()];
+        int[] nearest = new int[regionTree.size()];
         for (int region = 0; region < nearest.length; region++) {
-            int above = regions.parent(region);
+            int above = regionTree.parent(region);
             nearest[region] = above == NONE || hasBucket(above) ? above : nearest[above];
         }
         return nearest;
@@ -113,7 +120,7 @@ final class GrantIndex {
     private int[] wider() {
         int[] above = new int[runs()];
         for (int run = 0; run < above.length; run++) {
-            boolean isFirst = run == buckets[runRegions[run]];
+            boolean isFirst = run == buckets[region(run)];
             above[run] = isFirst ? NONE : climbed(above, run - 1, runProducts[run]);
         }
         return above;
@@ -122,7 +129,7 @@ final class GrantIndex {
     /** Returns the first run, from one of a product before it upwards, that lies at or above a product. */
     private int climbed(int[] above, int start, int product) {
         int run = start;
-        while (run != NONE && products.last(runProducts[run]) <= product) {
+        while (run != NONE && productTree.last(runProducts[run]) <= product) {
             run = above[run];
         }
         return run;
@@ -150,7 +157,7 @@ final class GrantIndex {
     }
 
     int region(int run) {
-        return runRegions[run];
+        return regions[starts[run]];
     }
 
     int product(int run) {
@@ -179,9 +186,14 @@ final class GrantIndex {
         return found >= 0 ? found + 1 : ~found;
     }
 
-    /** Checks if a run that is {@link #firstBelow} or one after it is in the bucket of a region and below a product. */
-    boolean isBelow(int run, int region, int product) {
-        return run < buckets[region + 1] && runProducts[run] < products.last(product);
+    /** Returns the end of the runs, from {@link #firstBelow} on, that are in the bucket of a region and below a product. */
+    int endBelow(int firstBelow, int region, int product) {
+        int end = firstBelow;
+        int last = productTree.last(product);
+        while (end < buckets[region + 1] && runProducts[end] < last) {
+            end++;
+        }
+        return end;
     }
 
     /** Passes on the entries before one that hold on some of the days from one to another. */

@@ -20,16 +20,19 @@ public final class GrantTable {
     private final Axis regions;
     private final Axis products;
     private final Channels channels;
+    private final Exclusivity[] kinds;
     private final int[] holders;
     private final int[] grantors;
     private final int[] froms;
     private final int[] tos;
+    private final long[] channelBits;
 
     private GrantTable(TradeSchema schema, List<TerritoryGrant> grants) {
         this.grants = grants;
         this.regions = Axis.ofRegions(schema.regions(), grants);
         this.products = Axis.ofProducts(schema.products(), grants);
         this.channels = new Channels(grants);
+        this.kinds = grants.stream().map(TerritoryGrant::exclusivity).toArray(Exclusivity[]::new);
         this.holders = numbers(grants, TerritoryGrant::holder);
         this.grantors = numbers(grants, TerritoryGrant::grantor);
         this.froms =
@@ -37,6 +40,7 @@ public final class GrantTable {
         this.tos = grants.stream()
                 .mapToInt(grant -> grant.to().map(Days::number).orElse(Days.NEVER))
                 .toArray();
+        this.channelBits = grants.stream().mapToLong(channels::bits).toArray();
     }
 
     /**
@@ -80,12 +84,18 @@ public final class GrantTable {
         return products;
     }
 
-    Channels channels() {
-        return channels;
+    /** Returns a bit for each channel; grants that share a channel share a bit. */
+    long channels(int grant) {
+        return channelBits[grant];
+    }
+
+    /** Checks if a grant is nothing but one region, one product and its channels. */
+    boolean isPlain(int grant) {
+        return channels.isExact() && regions.isPlain(grant) && products.isPlain(grant);
     }
 
     Exclusivity kind(int grant) {
-        return grants.get(grant).exclusivity();
+        return kinds[grant];
     }
 
     int holder(int grant) {
@@ -108,7 +118,7 @@ public final class GrantTable {
 
     /** Checks if a grant covers a place for one product, both nodes of the trees. */
     boolean covers(int grant, int region, int product) {
-        return (!regions.isCarved(grant) || regions.extent(grant).contains(region))
-                && (!products.isCarved(grant) || products.extent(grant).contains(product));
+        return (regions.isWhole(grant) || regions.extent(grant).contains(region))
+                && (products.isWhole(grant) || products.extent(grant).contains(product));
     }
 }

@@ -1,6 +1,5 @@
 package org.drmkit.core.conflict.internal;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -30,6 +29,9 @@ final class RivalGrants implements IntConsumer {
         void accept(int one, int other);
     }
 
+    /** A run of so many entries is read through faster than its search tree is searched. */
+    private static final int SHORT = 32;
+
     private final GrantTable table;
     private final GrantIndex index;
     private final Pairs pairs;
@@ -40,22 +42,28 @@ final class RivalGrants implements IntConsumer {
     private final long[] channels;
     private final int[] kinds;
     private final int[] clashes;
-    /** The entry for which others are sought, and where both runs meet. */
+    /** The entries of grants for which there is nothing to look at but the entry. */
+    private final boolean[] plain;
+    /** The entry for which others are sought. */
     private int entry;
-
-    private int region;
-    private int product;
 
     private RivalGrants(
             GrantTable table, IntPredicate chosen, BiPredicate<Exclusivity, Exclusivity> clash, Pairs pairs) {
         this.table = table;
         this.pairs = pairs;
         this.index = GrantIndex.of(table, chosen);
-        this.holders = Arrays.stream(index.grants).map(table::holder).toArray();
-        this.grantors = Arrays.stream(index.grants).map(table::grantor).toArray();
-        this.channels = Arrays.stream(index.grants)
-                .mapToLong(grant -> table.channels().bits(table.grant(grant)))
-                .toArray();
+        int size = index.grants.length;
+        this.holders = new int[size];
+        this.grantors = new int[size];
+        this.channels = new long[size];
+        this.plain = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            int grant = index.grants[i];
+            holders[i] = table.holder(grant);
+            grantors[i] = table.grantor(grant);
+            channels[i] = table.channels(grant);
+            plain[i] = table.isPlain(grant);
+        }
         this.kinds = byKind(kind -> bits(kind::equals));
         this.clashes = byKind(kind -> bits(other -> clash.test(kind, other)));
     }
@@ -65,9 +73,11 @@ final class RivalGrants implements IntConsumer {
         for (Exclusivity kind : Exclusivity.values()) {
             numbers.put(kind, number.applyAsInt(kind));
         }
-        return Arrays.stream(index.grants)
-                .map(grant -> numbers.getOrDefault(table.kind(grant), 0))
-                .toArray();
+        int[] column = new int[index.grants.length];
+        for (int i = 0; i < column.length; i++) {
+            column[i] = numbers.getOrDefault(table.kind(index.grants[i]), 0);
+        }
+        return column;
     }
 
     /** Returns a bit for each kind that is chosen. */
@@ -108,8 +118,20 @@ final class RivalGrants implements IntConsumer {
                 meet(run, other);
             }
             int below = index.firstBelow(above, index.product(run));
-            for (; index.isBelow(below, above, index.product(run)); below++) {
-                meet(run, below);
+            meetAll(run, below, index.endBelow(below, above, index.product(run)));
+        }
+    }
+
+    /** Takes every entry of a run and reads through many short runs at once, or takes run by run. */
+    private void meetAll(int run, int first, int end) {
+        int start = index.start(first);
+        if (index.start(end) - start <= SHORT * (end - first)) {
+            for (entry = index.start(run); entry < index.end(run); entry++) {
+                read(start, index.start(end));
+            }
+        } else {
+            for (int other = first; other < end; other++) {
+                meet(run, other);
             }
         }
     }
@@ -118,12 +140,25 @@ final class RivalGrants implements IntConsumer {
     private void meet(int a, int b) {
         boolean isShorter = index.end(a) - index.start(a) <= index.end(b) - index.start(b);
         int seeking = isShorter ? a : b;
-        int sought = isShorter ? b : a;
-        region = Math.max(index.region(a), index.region(b));
-        product = Math.max(index.product(a), index.product(b));
+        int start = index.start(isShorter ? b : a);
+        int end = index.end(isShorter ? b : a);
         for (entry = index.start(seeking); entry < index.end(seeking); entry++) {
-            int before = a == b ? entry : index.end(sought);
-            index.holding(index.start(sought), index.end(sought), before, index.froms[entry], index.tos[entry], this);
+            int before = a == b ? entry : end;
+            if (end - start <= SHORT) {
+                read(start, before);
+            } else {
+                index.holding(start, end, before, index.froms[entry], index.tos[entry], this);
+            }
+        }
+    }
+
+    private void read(int start, int end) {
+        int from = index.froms[entry];
+        int to = index.tos[entry];
+        for (int other = start; other < end; other++) {
+            if (index.froms[other] < to && index.tos[other] > from) {
+                accept(other);
+            }
         }
     }
 
@@ -133,19 +168,25 @@ final class RivalGrants implements IntConsumer {
         if ((channels[entry] & channels[other]) != 0
                 && (clashes[entry] & kinds[other]) != 0
                 && holders[entry] != holders[other]
-                && grantors[entry] == grantors[other]) {
-            candidate(index.grants[entry], index.grants[other]);
+                && grantors[entry] == grantors[other]
+                && ((plain[entry] && plain[other]) || isConfirmed(other))) {
+            int a = index.grants[entry];
+            int b = index.grants[other];
+            pairs.accept(Math.min(a, b), Math.max(a, b));
         }
     }
 
-    private void candidate(int a, int b) {
-        if (isFirst(table.regions(), a, b, region)
+    /** Checks if the entries are the first ones at which their grants meet, and if that is not carved out. */
+    private boolean isConfirmed(int other) {
+        int a = index.grants[entry];
+        int b = index.grants[other];
+        int region = Math.max(index.regions[entry], index.regions[other]);
+        int product = Math.max(index.products[entry], index.products[other]);
+        return isFirst(table.regions(), a, b, region)
                 && isFirst(table.products(), a, b, product)
                 && meet(table.regions(), a, b)
                 && meet(table.products(), a, b)
-                && (table.channels().isExact() || Channels.meet(table.grant(a), table.grant(b)))) {
-            pairs.accept(Math.min(a, b), Math.max(a, b));
-        }
+                && Channels.meet(table.grant(a), table.grant(b));
     }
 
     private static boolean isFirst(Axis axis, int a, int b, int node) {
@@ -154,7 +195,7 @@ final class RivalGrants implements IntConsumer {
     }
 
     private static boolean meet(Axis axis, int a, int b) {
-        boolean isWhole = !axis.isCarved(a) && !axis.isCarved(b);
+        boolean isWhole = axis.isWhole(a) && axis.isWhole(b);
         return isWhole || axis.extent(a).meets(axis.extent(b));
     }
 }

@@ -1,0 +1,109 @@
+package org.drmkit.core.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.drmkit.core.json.DefinitionException;
+import org.drmkit.core.json.Problem;
+import org.drmkit.core.time.DateRange;
+import org.drmkit.core.time.PeriodUnit;
+import org.drmkit.core.trade.Stage;
+import org.junit.jupiter.api.Test;
+
+/** A policy as data: read, written, and checked against a network. */
+class ConflictPolicyTest {
+
+    private static ConflictPolicy full() {
+        return ConflictPolicy.builder()
+                .id("spring")
+                .version(3)
+                .addRules("PRICE_BELOW_FLOOR", "WHITE_SPACE")
+                .sales(DateRange.parse("2026-01-01/2026-04-01"))
+                .stage(Stage.SELL_OUT)
+                .reference("listValue")
+                .floorShare(new BigDecimal("0.75"))
+                .plausible(new ShareRange(new BigDecimal("0.4"), new BigDecimal("2")))
+                .spreadTolerance(new BigDecimal("0.1"))
+                .spreadUnit(PeriodUnit.MONTH)
+                .whiteSpace(new WhiteSpace(1, 2, WhiteSpace.Without.GRANT))
+                .build();
+    }
+
+    private static List<Problem> problems(ConflictPolicy policy) {
+        List<Problem> found = new java.util.ArrayList<>();
+        assertThatThrownBy(() -> ConflictEngine.of(policy, Market.network()))
+                .isInstanceOfSatisfying(DefinitionException.class, refused -> found.addAll(refused.problems()));
+        return found;
+    }
+
+    @Test
+    void json_readsBackAsEqual() {
+        assertThat(ConflictPolicy.read(full().write().pretty())).isEqualTo(full());
+        ConflictPolicy standard = ConflictPolicy.standard();
+        assertThat(ConflictPolicy.read(standard.write().pretty())).isEqualTo(standard);
+    }
+
+    @Test
+    void standard_hasTheDefaults() {
+        ConflictPolicy standard =
+                ConflictPolicy.read("{\"format\": \"drm-conflict-policy/1\", \"id\": \"standard\", \"version\": 1}");
+        assertThat(standard).isEqualTo(ConflictPolicy.standard());
+        assertThat(standard.rules()).isEmpty();
+        assertThat(standard.spreadTolerance()).isEqualByComparingTo("0.15");
+        assertThat(standard.floorShare()).isEqualByComparingTo("0.80");
+        assertThat(standard.plausible()).isEqualTo(new ShareRange(new BigDecimal("0.50"), new BigDecimal("1.5")));
+    }
+
+    @Test
+    void unknownRule_isRefusedWithTheNearest() {
+        assertThat(problems(ConflictPolicy.builder()
+                        .addRules("EMPTY_GRANT", "TERITORY_OVERLAP")
+                        .build()))
+                .extracting(
+                        problem -> problem.pointer().toString(),
+                        problem -> problem.nearest().orElse(""))
+                .containsExactly(tuple("/rules/1", "TERRITORY_OVERLAP"));
+    }
+
+    @Test
+    void ruleThatIsListedTwice_isRefusedAndNotRunTwice() {
+        assertThat(problems(ConflictPolicy.builder()
+                        .addRules("EMPTY_GRANT", "TERRITORY_OVERLAP", "EMPTY_GRANT")
+                        .build()))
+                .extracting(problem -> problem.pointer().toString(), Problem::code)
+                .containsExactly(tuple("/rules/2", Problem.DUPLICATE));
+    }
+
+    @Test
+    void allProblems_comeAtOnce() {
+        ConflictPolicy wrong = ConflictPolicy.builder()
+                .addRules("NONSENSE", "PRICE_BELOW_FLOOR")
+                .whiteSpace(new WhiteSpace(9, 1, WhiteSpace.Without.SALE))
+                .build();
+        assertThat(problems(wrong))
+                .extracting(problem -> problem.pointer().toString())
+                .containsExactly("/rules/0", "/rules/1", "/whiteSpace/regions");
+        ConflictPolicy column = ConflictPolicy.builder().reference("listvalue").build();
+        assertThat(problems(column))
+                .extracting(
+                        problem -> problem.pointer().toString(),
+                        problem -> problem.nearest().orElse(""))
+                .containsExactly(tuple("/reference", "listValue"));
+    }
+
+    @Test
+    void read_ofWrongMembers_namesEachPlace() {
+        String text = "{\"format\": \"drm-conflict-policy/1\", \"id\": \"x\", \"version\": 0, \"floorShare\": 80,"
+                + " \"plausible\": [2, 1], \"spreadTolerence\": 0.1}";
+        assertThatThrownBy(() -> ConflictPolicy.read(text))
+                .isInstanceOfSatisfying(
+                        DefinitionException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.pointer().toString())
+                                .containsExactlyInAnyOrder(
+                                        "/version", "/floorShare", "/plausible", "/spreadTolerence"));
+    }
+}
