@@ -16,6 +16,7 @@ import org.drmkit.core.json.Shapes;
 import org.drmkit.core.measure.Measure;
 import org.drmkit.core.measure.RateTable;
 import org.drmkit.core.time.DateRange;
+import org.drmkit.core.time.FiscalCalendar;
 
 /** How the members look with which every definition begins. */
 final class HeaderShape {
@@ -30,7 +31,7 @@ final class HeaderShape {
     static final Shape<DateRange> VALIDITY = Shape.object("validity", o -> {
         var from = o.required("from", Shapes.DATE, DateRange::from);
         var to = o.optional("to", Shapes.DATE, DateRange::to);
-        o.check((v, place) -> checkOrder(v.get(from), v.get(to), place));
+        o.check((v, place) -> checkDays(v.get(from), v.get(to), place));
         return v -> DateRange.of(v.get(from), v.get(to).orElse(LocalDate.MAX));
     });
 
@@ -77,8 +78,12 @@ final class HeaderShape {
                 : o.optional(name, shape, getter);
     }
 
-    private static void checkOrder(LocalDate from, Optional<LocalDate> to, Place place) {
-        if (to.isPresent() && !from.isBefore(to.get())) {
+    private static void checkDays(LocalDate from, Optional<LocalDate> to, Place place) {
+        if (!FiscalCalendar.reaches(from)) {
+            place.report(place.member("from")
+                    .problem(Problem.OUT_OF_RANGE, "no fiscal year")
+                    .withAllowed("a day of the years 1 to 9999"));
+        } else if (to.isPresent() && !from.isBefore(to.get())) {
             place.report(place.member("to")
                     .problem(Problem.OUT_OF_RANGE, "no day is left")
                     .withAllowed("a day after from, " + from)

@@ -17,7 +17,8 @@ import org.drmkit.core.number.Fraction;
  * How a figure is made of its operands: the arithmetic that a reader can do again.
  *
  * <p>{@code DIFFERENCE} of 1,080.00 and 140.00 is 940.00. All arithmetic is exact, on fractions. An operation that is not
- * defined for its operands (a division by zero), or has an absent operand, has an absent result. It is not a formula: it
+ * defined for its operands (a division by zero), has an absent operand, or gives a number of thousands of digits, has an
+ * absent result. It is not a formula: it
  * repeats what was done, with the numbers at hand. Immutable; equal by its text.
  */
 public final class Operation {
@@ -205,7 +206,7 @@ public final class Operation {
         List<Fraction> numbers =
                 operands.stream().flatMap(operand -> operand.number().stream()).toList();
         boolean approximate = operands.stream().anyMatch(Value.Approximate.class::isInstance);
-        Optional<Fraction> result = arithmetic.apply(numbers);
+        Optional<Fraction> result = arithmetic.apply(numbers).filter(number -> !number.isHuge());
         return approximate && !name.equals("ROUND")
                 ? result.map(Fraction::doubleValue)
                         .filter(Double::isFinite)

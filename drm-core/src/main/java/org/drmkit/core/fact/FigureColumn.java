@@ -311,9 +311,13 @@ public final class FigureColumn {
      * Writes an exact number in the smallest kind that holds it.
      *
      * @param i the cell
-     * @param value the number
+     * @param value the number; one that is {@linkplain Fraction#isHuge huge} is written as {@code Missing(INVALID)}
      */
     public void setFraction(int i, Fraction value) {
+        if (value.isHuge()) {
+            setMissing(i, Reasons.INVALID);
+            return;
+        }
         BigInteger[] tenths = BigInteger.valueOf(Decimals.powerOfTen(scale)).divideAndRemainder(value.denominator());
         BigInteger unscaled = value.numerator().multiply(tenths[0]);
         if (tenths[1].signum() == 0 && isLong(unscaled)) {

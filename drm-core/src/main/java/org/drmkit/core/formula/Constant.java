@@ -1,7 +1,7 @@
 package org.drmkit.core.formula;
 
 import java.math.BigDecimal;
-import org.drmkit.core.number.Decimals;
+import org.drmkit.core.fact.Scalar;
 
 /**
  * A number that is the same for every party and period.
@@ -12,8 +12,12 @@ import org.drmkit.core.number.Decimals;
  */
 public record Constant(BigDecimal value) implements Formula {
 
-    /** Drops trailing zeros. */
+    /**
+     * Drops trailing zeros.
+     *
+     * @throws IllegalArgumentException if the number has more than 18 decimal places or more than 40 digits
+     */
     public Constant {
-        value = Decimals.canonical(value);
+        value = new Scalar.Decimal(value).value();
     }
 }

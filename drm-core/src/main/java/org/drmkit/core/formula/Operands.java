@@ -6,13 +6,25 @@ import java.util.Optional;
 /**
  * The operands of a formula that calculates, with the member under which they stand as a list.
  *
+ * <p>Of {@code {"share": ["parts", "total"]}} the member is {@code share} and the list holds both measures. Immutable.
+ *
  * @param member  the member, such as {@code add}
  * @param list  the operands in order
  */
-record Operands(String member, List<Formula> list) {
+public record Operands(String member, List<Formula> list) {
 
-    /** The operands of a formula, empty if it is none of those that list them. */
-    static Optional<Operands> of(Formula formula) {
+    /** Keeps the operands in their order. */
+    public Operands {
+        list = List.copyOf(list);
+    }
+
+    /**
+     * Returns the operands of a formula.
+     *
+     * @param formula  the formula
+     * @return the operands, empty if it is none of those that list them
+     */
+    public static Optional<Operands> of(Formula formula) {
         return some(formula).or(() -> pair(formula));
     }
 

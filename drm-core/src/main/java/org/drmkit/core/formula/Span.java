@@ -119,7 +119,7 @@ public record Span(
      */
     public String key() {
         return per instanceof PeriodUnit unit
-                        && whole.equals(calendar.period(unit, whole.from()).range())
+                        && fiscal(unit, whole.from()).filter(whole::equals).isPresent()
                 ? calendar.period(unit, whole.from()).key()
                 : range.toString();
     }
@@ -127,10 +127,11 @@ public record Span(
     /** The whole period before. */
     Optional<Span> previous() {
         if (per instanceof PeriodUnit unit) {
-            LocalDate before = whole.from().minusDays(1);
-            return Optional.of(period(unit, calendar.period(unit, before).range()));
+            return fiscal(unit, whole.from().minusDays(1)).map(before -> period(unit, before));
         }
-        return named.flatMap(found -> found.period(whole.from().minusDays(1))).map(before -> period(per, before));
+        return named.filter(found -> found.per().equals(per))
+                .flatMap(found -> found.period(whole.from().minusDays(1)))
+                .map(before -> period(per, before));
     }
 
     /** The same days of the year before. */
@@ -142,7 +143,14 @@ public record Span(
 
     /** The fiscal year that holds the last day. */
     Optional<DateRange> fiscalYear() {
-        return whole.lastDay().map(day -> calendar.period(PeriodUnit.YEAR, day).range());
+        return whole.lastDay().flatMap(day -> fiscal(PeriodUnit.YEAR, day));
+    }
+
+    /** The fiscal period that holds a day, empty if that is too long ago for the calendar. */
+    private Optional<DateRange> fiscal(PeriodUnit unit, LocalDate day) {
+        return FiscalCalendar.reaches(day)
+                ? Optional.of(calendar.period(unit, day).range())
+                : Optional.empty();
     }
 
     /** A whole period of some kind. */

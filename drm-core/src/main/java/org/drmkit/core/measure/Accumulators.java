@@ -124,6 +124,8 @@ public final class Accumulators {
     /**
      * Returns the lines that counted towards the figure of one party.
      *
+     * <p>Looks at the lines of this party only, so that a dealer of a ledger of ten million lines is explained in milliseconds.
+     *
      * @param key  a key that the plan asks for
      * @param window  a window in which it does
      * @param party  the id of the party
@@ -140,6 +142,22 @@ public final class Accumulators {
                             lines.add(new CountedLine(part.ledger.line(found.line()), found.day(), found.value())));
         }
         return lines;
+    }
+
+    /**
+     * Returns how many lines counted towards the figure of one party.
+     *
+     * @param key  a key that the plan asks for
+     * @param window  a window in which it does
+     * @param party  the id of the party
+     * @return the size of {@link #lines}, at a fraction of its cost
+     * @throws IllegalArgumentException if the plan does not ask for it
+     */
+    public int lineCount(MeasureKey key, DateRange window, String party) {
+        plan.lane(key, window);
+        return parts.stream()
+                .mapToInt(part -> part.scan.count(plan.number(key), window, party))
+                .sum();
     }
 
     /**

@@ -24,6 +24,7 @@ public final class Fraction implements Comparable<Fraction> {
     public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
 
     private static final int MAX_SCALE = 2_000;
+    private static final int MAX_BITS = 10_000;
     private static final BigInteger EXACT_IN_DOUBLE = BigInteger.ONE.shiftLeft(53);
     private static final BigInteger TEN_TO_18 = BigInteger.valueOf(Decimals.powerOfTen(Decimals.MAX_SCALE));
 
@@ -268,6 +269,15 @@ public final class Fraction implements Comparable<Fraction> {
      */
     public boolean isInteger() {
         return denominator.equals(BigInteger.ONE);
+    }
+
+    /**
+     * Tells whether this number is too long for a figure: definitions that multiply without end must not take all memory.
+     *
+     * @return whether numerator and denominator have more than 10,000 bits, about 3,000 digits, together
+     */
+    public boolean isHuge() {
+        return numerator.bitLength() + denominator.bitLength() > MAX_BITS;
     }
 
     /**

@@ -59,6 +59,16 @@ public final class FiscalCalendar {
     }
 
     /**
+     * Checks if a day is one that fiscal calendars know.
+     *
+     * @param day  the day
+     * @return true in the years 1 to 9999
+     */
+    public static boolean reaches(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
+    }
+
+    /**
      * Returns the period that holds a day.
      *
      * @param unit  the unit
@@ -171,7 +181,7 @@ public final class FiscalCalendar {
      * @throws IllegalArgumentException if the day is outside the years 1 to 9999
      */
     public int index(PeriodUnit unit, LocalDate day) {
-        check(day.getYear() >= 1 && day.getYear() <= LAST_YEAR, "day", day);
+        check(reaches(day), "day", day);
         int notBegun = day.getDayOfMonth() < start.getDayOfMonth() ? 1 : 0;
         int month = day.getYear() * 12 + day.getMonthValue() - start.getMonthValue() - notBegun;
         return Math.floorDiv(month, unit.months());

@@ -98,6 +98,9 @@ class HeaderTest {
     @Test
     void shape_emptyValidity_isRefusedAtTheEnd() {
         assertThat(refused(FULL.replace("2027-01-01", "2026-01-01"))).containsExactly("/validity/to OUT_OF_RANGE");
+        assertThat(refused(FULL.replace("2026-01-01", "0000-12-31"))).containsExactly("/validity/from OUT_OF_RANGE");
+        assertThat(refused(FULL.replace("2026-01-01", "+999999999-12-31")))
+                .containsExactly("/validity/from OUT_OF_RANGE");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.drmkit.core.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
@@ -121,5 +122,11 @@ class OperationTest {
                 .map(operand -> Value.of(Fraction.parse(operand), ""))
                 .toList();
         return operation.applied(values, "").toString();
+    }
+
+    @Test
+    void applied_thousandsOfDigits_isAbsent() {
+        Value large = Value.of(Fraction.of(BigInteger.TEN.pow(2_000), BigInteger.ONE), "");
+        assertThat(Operation.PRODUCT.applied(List.of(large, large), "")).isEqualTo(Value.absent("UNDEFINED"));
     }
 }

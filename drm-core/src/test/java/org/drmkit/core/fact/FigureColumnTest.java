@@ -132,4 +132,11 @@ class FigureColumnTest {
         column.setMissing(0, "withdrawn");
         assertThat(column.figure(0)).isEqualTo(Figure.missing("withdrawn"));
     }
+
+    @Test
+    void setFraction_huge_isMissing() {
+        FigureColumn column = FigureColumn.of(1, 2);
+        column.setFraction(0, Fraction.of(BigInteger.TEN.pow(3_100), BigInteger.ONE));
+        assertThat(column.figure(0)).isEqualTo(Figure.missing(Reasons.INVALID));
+    }
 }

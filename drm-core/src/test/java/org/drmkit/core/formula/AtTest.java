@@ -197,4 +197,14 @@ class AtTest {
         assertThat(Refusal.of(Formula.SHAPE, "{\"fact\": \"x\", \"at\": [\"YEAR\", \"YEAR_TO_DATE\"]}"))
                 .containsExactly("/at/1 OUT_OF_RANGE");
     }
+
+    @Test
+    void resolve_beforeTheYear1_hasNoPeriod() {
+        Span first = Span.of(PeriodUnit.QUARTER, JANUARY, LocalDate.of(1, 2, 3));
+
+        assertThat(At.PREVIOUS.resolve(first)).isEmpty();
+        assertThat(At.YEAR_AGO.then(At.YEAR).resolve(first)).isEmpty();
+        assertThat(At.YEAR_AGO.then(At.YEAR_TO_DATE).resolve(first)).isEmpty();
+        assertThat(At.YEAR_AGO.resolve(first).map(Span::key)).contains("0000-01-01/0000-04-01");
+    }
 }

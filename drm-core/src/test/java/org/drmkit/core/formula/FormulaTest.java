@@ -1,6 +1,7 @@
 package org.drmkit.core.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.drmkit.core.formula.Formulas.add;
 import static org.drmkit.core.formula.Formulas.constant;
 import static org.drmkit.core.formula.Formulas.divide;
@@ -171,5 +172,12 @@ class FormulaTest {
 
     private static FormulaShapes shapes(String definition) {
         return FormulaShapes.of(Vocabulary.in(Json.parse(definition)));
+    }
+
+    @Test
+    void constant_tooLongForAFigure_isRefusedBeforeItIsWrittenOut() {
+        assertThatThrownBy(() -> constant("1E+1000000000"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("40 digits");
     }
 }

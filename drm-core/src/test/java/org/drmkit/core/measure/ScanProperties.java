@@ -180,9 +180,9 @@ class ScanProperties {
                     FigureColumn column = accumulators.column(key, window);
                     for (int row = 0; row < column.size(); row++) {
                         String party = accumulators.parties(key).id(row);
-                        assertThat(accumulators.lines(key, window, party).stream()
-                                        .map(CountedLine::value)
-                                        .reduce(Fraction.ZERO, Fraction::plus))
+                        List<CountedLine> lines = accumulators.lines(key, window, party);
+                        assertThat(accumulators.lineCount(key, window, party)).isEqualTo(lines.size());
+                        assertThat(lines.stream().map(CountedLine::value).reduce(Fraction.ZERO, Fraction::plus))
                                 .isEqualTo(column.fraction(row));
                     }
                 }

@@ -117,4 +117,14 @@ class FractionTest {
                     .hasMessageContaining("\"" + text + "\"");
         }
     }
+
+    @Test
+    void isHuge_beyondThousandsOfDigits() {
+        assertThat(Fraction.of(BigInteger.TEN.pow(2_900), BigInteger.valueOf(3)).isHuge())
+                .isFalse();
+        assertThat(Fraction.of(BigInteger.TEN.pow(3_100), BigInteger.valueOf(3)).isHuge())
+                .isTrue();
+        assertThat(Fraction.of(BigInteger.ONE, BigInteger.TEN.pow(3_100)).isHuge())
+                .isTrue();
+    }
 }

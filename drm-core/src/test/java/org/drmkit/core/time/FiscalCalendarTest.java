@@ -122,4 +122,12 @@ class FiscalCalendarTest {
                 .addEqualityGroup(LATE.period("2026Q1"))
                 .testEquals();
     }
+
+    @Test
+    void reaches_theYears1To9999() {
+        assertThat(FiscalCalendar.reaches(LocalDate.of(1, 1, 1))).isTrue();
+        assertThat(FiscalCalendar.reaches(LocalDate.of(9999, 12, 31))).isTrue();
+        assertThat(FiscalCalendar.reaches(LocalDate.of(0, 12, 31))).isFalse();
+        assertThat(FiscalCalendar.reaches(LocalDate.of(10_000, 1, 1))).isFalse();
+    }
 }

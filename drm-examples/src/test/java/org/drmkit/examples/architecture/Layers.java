@@ -24,8 +24,9 @@ import java.util.function.BiPredicate;
 final class Layers {
 
     /** The packages of drm-core, lowest first; those that stand side by side do not see each other. A new one is added here. */
-    private static final String CORE = "internal < number < json < money time tree explain < fact < dealer < agreement"
-            + " < trade < network < book < measure < definition < formula < market < conflict";
+    private static final String CORE =
+            "internal < number < json < money time tree explain < fact < history < promise < dealer < agreement"
+                    + " < trade < network < book < measure < definition < formula < market < conflict";
 
     private static final List<List<String>> LEVELS = Arrays.stream(CORE.split(" < "))
             .map(level -> List.of(level.split(" ")))
@@ -37,7 +38,7 @@ final class Layers {
     private static final DescribedPredicate<JavaClass> IN_CORE = resideInAPackage("org.drmkit.core..");
 
     private static final Set<String> SEEN_BY_RELATIONS =
-            Set.of("internal", "number", "json", "money", "time", "explain", "fact", "dealer");
+            Set.of("internal", "number", "json", "money", "time", "explain", "fact", "history", "promise", "dealer");
 
     private Layers() {}
 

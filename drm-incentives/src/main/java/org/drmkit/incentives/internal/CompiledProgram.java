@@ -36,7 +36,11 @@ public final class CompiledProgram {
         String currency = program.currency().getCurrencyCode();
         int digits = program.currency().getDefaultFractionDigits();
         FormulaCompiler formulas = new FormulaCompiler(
-                program.header().measures(), Optional.empty(), Returns.NET, currency, new RuleResults(this)::node);
+                program.header().measures(),
+                Optional.empty(),
+                Returns.NET,
+                network.schema(),
+                new RuleResults(this)::node);
         program.rules().forEach(rule -> rules.add(new RuleNode(rule, formulas, currency, digits)));
         this.caps = program.caps().stream()
                 .map(cap -> CapNode.of(cap, program.rules(), formulas, currency, digits))

@@ -46,10 +46,13 @@ public final class CompiledCard {
     public CompiledCard(Scorecard card, DealerNetwork network, Map<String, Scorer> own) {
         this.card = card;
         this.network = network;
-        String currency = network.schema().currency().getCurrencyCode();
         Map<String, CriterionNode> known = byId;
         FormulaCompiler formulas = new FormulaCompiler(
-                card.header().measures(), Optional.empty(), Returns.NET, currency, result -> result(result, known));
+                card.header().measures(),
+                Optional.empty(),
+                Returns.NET,
+                network.schema(),
+                result -> result(result, known));
         this.population = new Population(card.eligible().map(formulas::compile));
         this.scores = new ScoreCompiler(formulas, own, population);
         Inherited top = new Inherited(card.aggregate(), card.missing(), card.notApplicable());

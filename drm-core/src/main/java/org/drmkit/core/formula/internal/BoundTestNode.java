@@ -43,11 +43,12 @@ record BoundTestNode(Node value, Comparison comparison, Node limit) implements T
 
     @Override
     public Explanation explain(Scope scope, int party) {
-        return Truths.explain("test.bound", scope.truth(this), party)
-                .argument("tested", Figures.value(scope.column(value), party, value.unit()))
+        Explanation.Builder explanation = Truths.explain("test.bound", this, value, scope, party)
                 .argument("comparison", comparison.symbol())
-                .argument("limit", Figures.value(scope.column(limit), party, limit.unit()))
-                .note(value.explain(scope, party))
-                .build();
+                .argument("limit", Figures.value(scope.column(limit), party, limit.unit()));
+        if (!(limit instanceof ConstantNode)) {
+            explanation.note(limit.explain(scope, party));
+        }
+        return explanation.build();
     }
 }

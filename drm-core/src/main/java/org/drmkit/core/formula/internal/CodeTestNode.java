@@ -7,7 +7,7 @@ import org.drmkit.core.formula.Span;
 import org.drmkit.core.measure.MeasurePlan;
 
 /**
- * A test on the code of a fact or an attribute.
+ * A test on the code of a fact or an attribute; a number is the code that it is written as.
  *
  * @param value the fact
  * @param codes the codes that pass
@@ -35,10 +35,8 @@ record CodeTestNode(Node value, Set<String> codes) implements TestNode {
 
     @Override
     public Explanation explain(Scope scope, int party) {
-        return Truths.explain("test.code", scope.truth(this), party)
-                .argument("tested", Figures.value(scope.column(value), party, value.unit()))
+        return Truths.explain("test.code", this, value, scope, party)
                 .argument("codes", String.join(", ", codes))
-                .note(value.explain(scope, party))
                 .build();
     }
 }

@@ -1,5 +1,7 @@
 package org.drmkit.core.formula.internal;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.drmkit.core.fact.CellKind;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.fact.Reasons;
@@ -8,25 +10,50 @@ import org.drmkit.core.number.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operation of two columns, cell by cell.
+ * An operation of columns, cell by cell.
  *
  * <p>Each operation has a loop over longs for the cells that longs hold, and an exact twin on fractions for those that they do not (an
- * overflow, a quotient that is computed on). Both give the same number. An approximate operand makes the cell approximate, by the same
- * operation in double. A cell without a number passes its reason on: INVALID before missing before not applicable.
+ * overflow, a quotient that is computed on). Both give the same number. An approximate operand counts as the number that its bits stand
+ * for and makes the result approximate: the exact result, rounded once to the nearest double. A cell without a number passes its reason on:
+ * INVALID before missing before not applicable, of two alike that of the operand listed first.
  */
 abstract class ColumnOperation {
 
     /**
-     * Computes the column of results.
+     * Computes the column of results, from left to right.
      *
-     * @param left the left operands
-     * @param right the right operands
+     * @param operands the operands, at least one
      * @return a new column
      */
-    final FigureColumn apply(FigureColumn left, FigureColumn right) {
+    final FigureColumn apply(List<FigureColumn> operands) {
+        FigureColumn result = operands.size() == 1
+                ? numbers(operands.get(0))
+                : operands.stream().reduce(this::exactly).orElseThrow();
+        operands.forEach(operand -> roundWhereApproximate(operand, result));
+        return result;
+    }
+
+    /** Computes exactly, also with approximate operands. */
+    private FigureColumn exactly(FigureColumn left, FigureColumn right) {
         FigureColumn result = FigureColumn.of(left.size(), scale(left.scale(), right.scale()));
         fill(left, right, result);
         return result;
+    }
+
+    private static void roundWhereApproximate(FigureColumn operand, FigureColumn result) {
+        for (int i = 0; i < result.size(); i++) {
+            if (operand.kind(i) == CellKind.APPROXIMATE && result.kind(i).isExact()) {
+                result.setApproximate(i, result.doubleValue(i));
+            }
+        }
+    }
+
+    private static FigureColumn numbers(FigureColumn column) {
+        FigureColumn numbers = FigureColumn.of(column.size(), column.scale());
+        for (int i = 0; i < column.size(); i++) {
+            copyNumber(column, i, numbers);
+        }
+        return numbers;
     }
 
     /** Returns the scale of the results, at most 18. */
@@ -38,35 +65,20 @@ abstract class ColumnOperation {
     /** Returns the exact result, or null where the operation is not defined. */
     abstract @Nullable Fraction exact(Fraction left, Fraction right);
 
-    /** Returns the result in floating point, for operands for which the operation is defined. */
-    abstract double approximate(double left, double right);
-
-    /** Checks if the operation is defined for approximate operands. */
-    boolean isDefined(double left, double right) {
-        return true;
+    /** Returns what the result counts: money stays money when it is added or compared. */
+    String unit(List<String> units) {
+        List<String> distinct =
+                units.stream().filter(unit -> !unit.isEmpty()).distinct().toList();
+        return distinct.size() == 1 ? distinct.get(0) : "";
     }
 
     /** Fills a cell without the help of longs. */
     final void slow(FigureColumn left, FigureColumn right, int i, FigureColumn result) {
         if (!isNumber(left, i) || !isNumber(right, i)) {
-            passReason(left, right, i, result);
-        } else if (left.kind(i) == CellKind.APPROXIMATE || right.kind(i) == CellKind.APPROXIMATE) {
-            fillApproximate(left.doubleValue(i), right.doubleValue(i), i, result);
-        } else {
-            fillExact(left.fraction(i), right.fraction(i), i, result);
+            copyNumber(rank(left, i) <= rank(right, i) ? left : right, i, result);
+            return;
         }
-    }
-
-    private void fillApproximate(double left, double right, int i, FigureColumn result) {
-        if (isDefined(left, right)) {
-            result.setApproximate(i, approximate(left, right));
-        } else {
-            result.setNotApplicable(i, Reasons.DIVISION_BY_ZERO);
-        }
-    }
-
-    private void fillExact(Fraction left, Fraction right, int i, FigureColumn result) {
-        Fraction exact = exact(left, right);
+        Fraction exact = exact(fraction(left, i), fraction(right, i));
         if (exact == null) {
             result.setNotApplicable(i, Reasons.DIVISION_BY_ZERO);
         } else {
@@ -74,16 +86,22 @@ abstract class ColumnOperation {
         }
     }
 
+    private static Fraction fraction(FigureColumn column, int i) {
+        return column.kind(i) == CellKind.APPROXIMATE
+                ? Fraction.of(new BigDecimal(column.doubleValue(i)))
+                : column.fraction(i);
+    }
+
     static boolean isNumber(FigureColumn column, int i) {
         return column.isPresent(i) && column.kind(i) != CellKind.CODE;
     }
 
-    private static void passReason(FigureColumn left, FigureColumn right, int i, FigureColumn result) {
-        FigureColumn first = rank(left, i) <= rank(right, i) ? left : right;
-        if (first.kind(i) == CellKind.CODE) {
+    /** Copies a number or the reason why there is none; a code is no number. */
+    static void copyNumber(FigureColumn column, int i, FigureColumn result) {
+        if (column.kind(i) == CellKind.CODE) {
             result.setMissing(i, Reasons.INVALID);
         } else {
-            result.copyCell(i, first, i);
+            result.copyCell(i, column, i);
         }
     }
 

@@ -5,11 +5,12 @@ import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.fact.FigureColumn;
 
 /**
- * A number of the definition.
+ * A number or a day of the definition.
  *
- * @param value the number
+ * @param value the number; of a day, its epoch day
+ * @param unit {@link Figures#DATE} for a day, else empty
  */
-record ConstantNode(BigDecimal value) implements Node {
+record ConstantNode(BigDecimal value, String unit) implements Node {
 
     @Override
     public FigureColumn evaluate(Scope scope) {
@@ -18,7 +19,7 @@ record ConstantNode(BigDecimal value) implements Node {
 
     @Override
     public Explanation explain(Scope scope, int party) {
-        return Figures.explain("formula.constant", scope.column(this), party, unit())
+        return Figures.explain("formula.constant", scope.column(this), party, unit)
                 .build();
     }
 }

@@ -1,9 +1,10 @@
 package org.drmkit.core.formula.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.drmkit.core.formula.At;
 import org.drmkit.core.formula.Constant;
 import org.drmkit.core.formula.FactReference;
@@ -13,7 +14,12 @@ import org.drmkit.core.measure.Comparison;
 import org.drmkit.core.measure.Condition;
 import org.drmkit.core.measure.Literal;
 
-/** Turns conditions on dealer attributes into tests of one party. */
+/**
+ * Turns conditions on dealer attributes into tests of one party.
+ *
+ * <p>They mean what they mean for a line, but for an attribute that the dealer does not have: the test is unknown, and so is its opposite.
+ * Codes of attributes have no tree, so that {@code under} is the code itself.
+ */
 final class DealerTestCompiler {
 
     private final FormulaCompiler formulas;
@@ -24,33 +30,48 @@ final class DealerTestCompiler {
 
     TestNode compile(Condition condition) {
         List<TestNode> tests = new ArrayList<>();
-        condition.columns().forEach((column, test) -> tests.add(columnTest(column, test)));
+        condition.columns().forEach((column, test) -> addTests(column, test, tests));
         condition.all().forEach(part -> tests.add(compile(part)));
-        condition.not().ifPresent(part -> tests.add(new LogicNode(LogicNode.Word.NOT, List.of(compile(part)))));
+        condition.not().ifPresent(part -> tests.add(LogicNode.not(compile(part))));
         if (!condition.any().isEmpty()) {
-            tests.add(new LogicNode(
-                    LogicNode.Word.ANY,
-                    condition.any().stream().map(this::compile).toList()));
+            tests.add(LogicNode.any(condition.any().stream().map(this::compile).toList()));
         }
-        return tests.size() == 1 ? tests.get(0) : new LogicNode(LogicNode.Word.ALL, tests);
+        return LogicNode.all(tests);
     }
 
-    private TestNode columnTest(String attribute, ColumnTest test) {
+    private void addTests(String attribute, ColumnTest test, List<TestNode> tests) {
         Node value = formulas.compile(new FactReference(attribute, At.CURRENT));
-        if (test instanceof CodeSet codes) {
-            return new CodeTestNode(value, new LinkedHashSet<>(codes.in()));
+        if (test instanceof CodeSet set) {
+            addCodes(value, set.under(), tests);
+            addCodes(value, set.in(), tests);
+            if (!set.except().isEmpty()) {
+                tests.add(LogicNode.not(new CodeTestNode(value, codes(set.except()))));
+            }
+        } else if (test instanceof ColumnTest.Within within) {
+            within.bounds().limits().forEach((comparison, limit) -> tests.add(bound(value, comparison, limit)));
         }
-        List<TestNode> limits = ((ColumnTest.Within) test)
-                .bounds().limits().entrySet().stream()
-                        .<TestNode>map(limit -> limitTest(value, limit))
-                        .toList();
-        return limits.size() == 1 ? limits.get(0) : new LogicNode(LogicNode.Word.ALL, limits);
     }
 
-    private TestNode limitTest(Node value, Map.Entry<Comparison, Literal> limit) {
-        return new BoundTestNode(
-                value,
-                limit.getKey(),
-                formulas.compile(new Constant(limit.getValue().decimal().orElseThrow())));
+    private static void addCodes(Node value, List<String> codes, List<TestNode> tests) {
+        if (!codes.isEmpty()) {
+            tests.add(new CodeTestNode(value, codes(codes)));
+        }
+    }
+
+    private static Set<String> codes(List<String> codes) {
+        return new LinkedHashSet<>(codes);
+    }
+
+    private TestNode bound(Node value, Comparison comparison, Literal limit) {
+        return comparison == Comparison.EQUAL
+                ? new EqualTestNode(value, limit)
+                : new BoundTestNode(value, comparison, formulas.compile(new Constant(number(limit))));
+    }
+
+    private static BigDecimal number(Literal limit) {
+        return limit.decimal()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The limit (%s) must be a number, since codes have no order.\nMaybe ==."
+                                .formatted(limit.text())));
     }
 }

@@ -2,7 +2,6 @@ package org.drmkit.core.formula.internal;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.drmkit.core.book.DealerBook;
@@ -11,7 +10,6 @@ import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.fact.Parties;
 import org.drmkit.core.formula.Span;
 import org.drmkit.core.measure.Accumulators;
-import org.drmkit.core.measure.CountedLine;
 import org.drmkit.core.measure.MeasureKey;
 import org.drmkit.core.time.DateRange;
 
@@ -110,9 +108,9 @@ public final class Evaluation {
         }
     }
 
-    /** Returns the lines that a measure of one party counted. */
-    List<CountedLine> lines(MeasureKey key, DateRange window, int party) {
-        return accumulators.lines(key, window, parties.id(party));
+    /** Returns how many lines a measure of one party counted. */
+    int lineCount(MeasureKey key, DateRange window, int party) {
+        return accumulators.lineCount(key, window, parties.id(party));
     }
 
     FigureColumn measure(MeasureKey key, DateRange window) {

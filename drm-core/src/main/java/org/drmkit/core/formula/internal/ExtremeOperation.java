@@ -36,9 +36,4 @@ final class ExtremeOperation extends ColumnOperation {
     Fraction exact(Fraction left, Fraction right) {
         return sign > 0 ? left.min(right) : left.max(right);
     }
-
-    @Override
-    double approximate(double left, double right) {
-        return sign > 0 ? Math.min(left, right) : Math.max(left, right);
-    }
 }

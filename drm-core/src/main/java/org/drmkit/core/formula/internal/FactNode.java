@@ -4,6 +4,7 @@ import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.fact.Reasons;
 import org.drmkit.core.formula.FactReference;
+import org.drmkit.core.formula.Span;
 
 /**
  * A fact of the period, of another period, or a dealer attribute.
@@ -25,13 +26,18 @@ record FactNode(FactReference fact) implements Node {
 
     @Override
     public Explanation explain(Scope scope, int party) {
-        String period = fact.at()
+        Explanation.Builder explanation = Figures.explain("formula.fact", scope.column(this), party, unit())
+                .argument("fact", fact.name());
+        fact.at()
                 .resolve(scope.span())
-                .map(span -> span.whole().toString())
-                .orElse("");
-        return Figures.explain("formula.fact", scope.column(this), party, unit())
-                .argument("fact", fact.name())
-                .argument("window", period)
-                .build();
+                .ifPresent(span -> explanation.argument("window", time(span, scope.evaluation())));
+        return explanation.build();
+    }
+
+    /** The period of a fact, the day of an attribute. */
+    private String time(Span span, Evaluation run) {
+        return fact.attribute().isPresent()
+                ? span.attributeDay(run.asOf()).toString()
+                : span.whole().toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.drmkit.core.formula.internal;
 
+import java.time.LocalDate;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.explain.Value;
 import org.drmkit.core.fact.CellKind;
@@ -7,6 +8,9 @@ import org.drmkit.core.fact.FigureColumn;
 
 /** Cells of columns as explanations show them. */
 public final class Figures {
+
+    /** The unit of numbers that are epoch days and shown as dates. */
+    static final String DATE = "DATE";
 
     private Figures() {}
 
@@ -29,9 +33,12 @@ public final class Figures {
      * @param column the figures
      * @param i the cell
      * @param unit what the figures count
-     * @return a number, a text for a code, or absent with the reason
+     * @return a number, a text for a code or a day, or absent with the reason
      */
     public static Value value(FigureColumn column, int i, String unit) {
+        if (unit.equals(DATE) && column.isDecimal(i)) {
+            return Value.of(LocalDate.ofEpochDay(column.unscaled(i)).toString());
+        }
         return switch (column.kind(i)) {
             case DECIMAL, QUOTIENT, EXACT -> Value.of(column.fraction(i), unit);
             case APPROXIMATE -> Value.approximate(column.doubleValue(i), unit);

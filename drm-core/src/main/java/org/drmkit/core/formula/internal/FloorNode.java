@@ -2,9 +2,7 @@ package org.drmkit.core.formula.internal;
 
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.explain.Operation;
-import org.drmkit.core.fact.CellKind;
 import org.drmkit.core.fact.FigureColumn;
-import org.drmkit.core.fact.Reasons;
 import org.drmkit.core.formula.Span;
 import org.drmkit.core.measure.MeasurePlan;
 import org.drmkit.core.number.Decimals;
@@ -37,13 +35,11 @@ record FloorNode(Node operand) implements Node {
     }
 
     private static void floor(FigureColumn values, int i, FigureColumn result) {
-        CellKind kind = values.kind(i);
-        switch (kind) {
+        switch (values.kind(i)) {
             case QUOTIENT -> result.setDecimal(i, Math.floorDiv(values.unscaled(i), values.divisor(i)));
             case EXACT -> result.setFraction(i, values.fraction(i).floor());
             case APPROXIMATE -> result.setApproximate(i, Math.floor(values.doubleValue(i)));
-            case CODE -> result.setMissing(i, Reasons.INVALID);
-            default -> result.copyCell(i, values, i);
+            default -> ColumnOperation.copyNumber(values, i, result);
         }
     }
 

@@ -5,39 +5,33 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.drmkit.core.explain.Operation;
-import org.drmkit.core.formula.Add;
 import org.drmkit.core.formula.AllOf;
 import org.drmkit.core.formula.AnyOf;
 import org.drmkit.core.formula.CodeTest;
 import org.drmkit.core.formula.Constant;
 import org.drmkit.core.formula.DateConstant;
 import org.drmkit.core.formula.DealerTest;
-import org.drmkit.core.formula.Divide;
 import org.drmkit.core.formula.FactReference;
 import org.drmkit.core.formula.Floor;
 import org.drmkit.core.formula.Formula;
-import org.drmkit.core.formula.Growth;
-import org.drmkit.core.formula.Max;
 import org.drmkit.core.formula.MeasureReference;
-import org.drmkit.core.formula.Min;
-import org.drmkit.core.formula.Multiply;
 import org.drmkit.core.formula.Not;
+import org.drmkit.core.formula.Operands;
 import org.drmkit.core.formula.OrElse;
 import org.drmkit.core.formula.PeriodCount;
 import org.drmkit.core.formula.Rank;
 import org.drmkit.core.formula.ResultReference;
-import org.drmkit.core.formula.Share;
-import org.drmkit.core.formula.Subtract;
 import org.drmkit.core.formula.Test;
 import org.drmkit.core.formula.ValueTest;
 import org.drmkit.core.measure.Aggregation;
-import org.drmkit.core.measure.Bounds;
 import org.drmkit.core.measure.Measure;
 import org.drmkit.core.measure.MeasureKey;
 import org.drmkit.core.measure.Returns;
+import org.drmkit.core.trade.TradeSchema;
 
 /**
  * Turns the formulas and tests of one definition into nodes; equal ones become one node.
@@ -47,10 +41,24 @@ import org.drmkit.core.measure.Returns;
  */
 public final class FormulaCompiler {
 
+    /** An operation as columns are computed and as explanations name it. */
+    private record Arithmetic(ColumnOperation onColumns, Operation explained) {}
+
+    /** By the member that a formula has its operands in. */
+    private static final Map<String, Arithmetic> ARITHMETIC = Map.of(
+            "add", new Arithmetic(SumOperation.ADD, Operation.SUM),
+            "subtract", new Arithmetic(SumOperation.SUBTRACT, Operation.DIFFERENCE),
+            "multiply", new Arithmetic(ProductOperation.MULTIPLY, Operation.PRODUCT),
+            "divide", new Arithmetic(QuotientOperation.DIVIDE, Operation.QUOTIENT),
+            "min", new Arithmetic(ExtremeOperation.MIN, Operation.MIN),
+            "max", new Arithmetic(ExtremeOperation.MAX, Operation.MAX),
+            "share", new Arithmetic(QuotientOperation.SHARE, Operation.SHARE),
+            "growth", new Arithmetic(QuotientOperation.GROWTH, Operation.GROWTH));
+
     private final Map<String, Measure> measures;
     private final Optional<String> level;
     private final Returns returns;
-    private final String currency;
+    private final TradeSchema schema;
     private final Function<ResultReference, Node> results;
     private final Map<Formula, Node> nodes = new HashMap<>();
     private final Map<Test, TestNode> tests = new HashMap<>();
@@ -61,19 +69,19 @@ public final class FormulaCompiler {
      * @param measures the measures of the definition by name
      * @param level the attribute by which dealers form parties, empty for dealers themselves
      * @param returns which lines the measures see
-     * @param currency the unit of sums of amounts
+     * @param schema what trade lines look like: which columns are dates, and the currency of amounts
      * @param results gives the node of another rule or KPI
      */
     public FormulaCompiler(
             Map<String, Measure> measures,
             Optional<String> level,
             Returns returns,
-            String currency,
+            TradeSchema schema,
             Function<ResultReference, Node> results) {
         this.measures = measures;
         this.level = level;
         this.returns = returns;
-        this.currency = currency;
+        this.schema = schema;
         this.results = results;
     }
 
@@ -114,10 +122,7 @@ public final class FormulaCompiler {
      * @return their conjunction
      */
     public TestNode compileAll(List<Test> all) {
-        return all.size() == 1
-                ? compile(all.get(0))
-                : new LogicNode(
-                        LogicNode.Word.ALL, all.stream().map(this::compile).toList());
+        return LogicNode.all(compiled(all));
     }
 
     /**
@@ -131,92 +136,81 @@ public final class FormulaCompiler {
     }
 
     private Node node(Formula formula) {
+        if (formula instanceof OrElse choice) {
+            return new OrElseNode(compile(choice.value()), compile(choice.otherwise()));
+        } else if (formula instanceof Floor floor) {
+            return new FloorNode(compile(floor.operand()));
+        } else if (formula instanceof PeriodCount count) {
+            return new PeriodCountNode(count.unit(), compileAll(count.when()));
+        } else if (formula instanceof Rank rank) {
+            return new RankNode(compile(rank.operand()), rank.attribute());
+        }
+        return Operands.of(formula).map(this::operationNode).orElseGet(() -> leaf(formula));
+    }
+
+    private Node operationNode(Operands operands) {
+        Arithmetic arithmetic = Objects.requireNonNull(ARITHMETIC.get(operands.member()));
+        List<Node> compiled = operands.list().stream().map(this::compile).toList();
+        return new OperationNode(arithmetic.onColumns(), arithmetic.explained(), compiled);
+    }
+
+    private Node leaf(Formula formula) {
         if (formula instanceof MeasureReference measure) {
             return measureNode(measure);
         } else if (formula instanceof FactReference fact) {
             return new FactNode(fact);
         } else if (formula instanceof Constant constant) {
-            return new ConstantNode(constant.value());
+            return new ConstantNode(constant.value(), "");
         } else if (formula instanceof DateConstant date) {
-            return new ConstantNode(BigDecimal.valueOf(date.value().toEpochDay()));
+            return new ConstantNode(BigDecimal.valueOf(date.value().toEpochDay()), Figures.DATE);
         } else if (formula instanceof ResultReference result) {
             return results.apply(result);
-        } else if (formula instanceof PeriodCount count) {
-            return new PeriodCountNode(count.unit(), compileAll(count.when()));
-        } else if (formula instanceof Rank rank) {
-            return new RankNode(compile(rank.operand()), rank.attribute());
-        } else if (formula instanceof OrElse choice) {
-            return new OrElseNode(compile(choice.value()), compile(choice.otherwise()));
-        } else if (formula instanceof Floor floor) {
-            return new FloorNode(compile(floor.operand()));
-        }
-        return operationNode(formula);
-    }
-
-    private Node operationNode(Formula formula) {
-        if (formula instanceof Add add) {
-            return operation(SumOperation.ADD, Operation.SUM, add.operands());
-        } else if (formula instanceof Subtract difference) {
-            return operation(
-                    SumOperation.SUBTRACT,
-                    Operation.DIFFERENCE,
-                    List.of(difference.minuend(), difference.subtrahend()));
-        } else if (formula instanceof Multiply product) {
-            return operation(ProductOperation.MULTIPLY, Operation.PRODUCT, product.operands());
-        } else if (formula instanceof Min min) {
-            return operation(ExtremeOperation.MIN, Operation.MIN, min.operands());
-        } else if (formula instanceof Max max) {
-            return operation(ExtremeOperation.MAX, Operation.MAX, max.operands());
-        } else if (formula instanceof Divide quotient) {
-            return operation(
-                    QuotientOperation.DIVIDE, Operation.QUOTIENT, List.of(quotient.dividend(), quotient.divisor()));
-        } else if (formula instanceof Share share) {
-            return operation(QuotientOperation.SHARE, Operation.SHARE, List.of(share.part(), share.whole()));
-        } else if (formula instanceof Growth growth) {
-            return operation(QuotientOperation.GROWTH, Operation.GROWTH, List.of(growth.now(), growth.before()));
         }
         throw new IllegalArgumentException("The formula " + formula + " cannot be compiled.");
     }
 
-    private Node operation(ColumnOperation arithmetic, Operation operation, List<Formula> operands) {
-        return new OperationNode(
-                arithmetic, operation, operands.stream().map(this::compile).toList());
-    }
-
     private Node measureNode(MeasureReference reference) {
         MeasureKey key = new MeasureKey(reference.name(), level, returns);
-        return new MeasureNode(key, reference.at(), isMoney(reference.name()) ? currency : "");
+        Measure measure = Objects.requireNonNull(measures.get(reference.name()));
+        return new MeasureNode(key, reference.at(), unit(measure));
     }
 
-    private boolean isMoney(String measure) {
-        Measure definition = measures.get(measure);
-        return definition != null
-                && definition.aggregation() instanceof Aggregation.Sum sum
-                && sum.column().equals("amount");
+    private String unit(Measure measure) {
+        return measure.isDate(schema)
+                ? Figures.DATE
+                : isMoney(measure.aggregation()) ? schema.currency().getCurrencyCode() : "";
+    }
+
+    private static boolean isMoney(Aggregation aggregation) {
+        return aggregation instanceof Aggregation.Sum sum
+                ? sum.column().equals("amount")
+                : aggregation instanceof Aggregation.Extreme extreme
+                        && extreme.column().equals("amount");
     }
 
     private TestNode testNode(Test test) {
         if (test instanceof ValueTest value) {
-            return boundNode(value);
+            return boundsNode(value);
         } else if (test instanceof CodeTest code) {
             return new CodeTestNode(compile(code.fact()), new LinkedHashSet<>(code.in()));
         } else if (test instanceof AllOf all) {
             return compileAll(all.tests());
         } else if (test instanceof AnyOf any) {
-            return new LogicNode(
-                    LogicNode.Word.ANY, any.tests().stream().map(this::compile).toList());
+            return LogicNode.any(compiled(any.tests()));
         } else if (test instanceof Not not) {
-            return new LogicNode(LogicNode.Word.NOT, List.of(compile(not.test())));
+            return LogicNode.not(compile(not.test()));
         }
         throw new IllegalArgumentException("The test " + test + " cannot be compiled.");
     }
 
-    private TestNode boundNode(ValueTest test) {
-        Bounds<Formula> bounds = test.bounds();
-        List<TestNode> limits = bounds.limits().entrySet().stream()
-                .<TestNode>map(
-                        limit -> new BoundTestNode(compile(test.value()), limit.getKey(), compile(limit.getValue())))
-                .toList();
-        return limits.size() == 1 ? limits.get(0) : new LogicNode(LogicNode.Word.ALL, limits);
+    private List<TestNode> compiled(List<Test> all) {
+        return all.stream().map(this::compile).toList();
+    }
+
+    private TestNode boundsNode(ValueTest test) {
+        Node value = compile(test.value());
+        return LogicNode.all(test.bounds().limits().entrySet().stream()
+                .<TestNode>map(limit -> new BoundTestNode(value, limit.getKey(), compile(limit.getValue())))
+                .toList());
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Map;
 import org.drmkit.core.book.DealerBook;
+import org.drmkit.core.fact.CellKind;
 import org.drmkit.core.fact.FactQuery;
 import org.drmkit.core.fact.FigureColumn;
 
@@ -32,8 +33,14 @@ final class InputsHash {
         put(query.period().toString());
         for (int i = 0; i < answer.size(); i++) {
             put(query.parties().id(i));
-            put(answer.figure(i).toString());
+            put(text(answer, i));
         }
+    }
+
+    /** The kind tells the code 5 from the number; an exact number is the same however a column holds it. */
+    private static String text(FigureColumn answer, int i) {
+        CellKind kind = answer.kind(i);
+        return kind.isExact() ? answer.fraction(i).toString() : kind + " " + answer.figure(i);
     }
 
     private void put(String text) {

@@ -22,6 +22,21 @@ record LogicNode(Word word, List<TestNode> tests) implements TestNode {
         NOT
     }
 
+    /** Returns the test that all hold, which a single one is itself; none always hold. */
+    static TestNode all(List<TestNode> tests) {
+        return tests.size() == 1 ? tests.get(0) : new LogicNode(Word.ALL, List.copyOf(tests));
+    }
+
+    /** Returns the test that one or more hold. */
+    static TestNode any(List<TestNode> tests) {
+        return new LogicNode(Word.ANY, tests);
+    }
+
+    /** Returns the test that another does not hold. */
+    static TestNode not(TestNode test) {
+        return new LogicNode(Word.NOT, List.of(test));
+    }
+
     @Override
     public void request(Span span, MeasurePlan.Builder plan) {
         tests.forEach(test -> test.request(span, plan));

@@ -15,7 +15,7 @@ import org.drmkit.core.time.DateRange;
  *
  * @param key the measure, the level and the view of returns
  * @param at when
- * @param unit the currency of a sum of amounts, else empty
+ * @param unit the currency of amounts, {@link Figures#DATE} for days, else empty
  */
 record MeasureNode(MeasureKey key, At at, String unit) implements Node {
 
@@ -39,11 +39,11 @@ record MeasureNode(MeasureKey key, At at, String unit) implements Node {
                 .map(Span::range)
                 .ifPresent(window -> explanation
                         .argument("window", window.toString())
-                        .argument("lines", Value.of(lines(scope, window, party))));
+                        .argument("lines", Value.of(lineCount(scope, window, party))));
         return explanation.build();
     }
 
-    private long lines(Scope scope, DateRange window, int party) {
-        return scope.evaluation().lines(key, window, party).size();
+    private long lineCount(Scope scope, DateRange window, int party) {
+        return scope.evaluation().lineCount(key, window, party);
     }
 }

@@ -32,7 +32,7 @@ public interface Node {
     /**
      * Returns what the figures count.
      *
-     * @return a currency code for money, else empty
+     * @return a currency code for money, {@code DATE} for days, else empty
      */
     default String unit() {
         return "";

@@ -24,19 +24,12 @@ record OperationNode(ColumnOperation arithmetic, Operation operation, List<Node>
 
     @Override
     public FigureColumn evaluate(Scope scope) {
-        return operands.stream().map(scope::column).reduce(arithmetic::apply).orElseThrow();
+        return arithmetic.apply(operands.stream().map(scope::column).toList());
     }
 
-    /** Money stays money when it is added or scaled; a quotient is a plain number. */
     @Override
     public String unit() {
-        boolean plain = arithmetic instanceof QuotientOperation;
-        List<String> units = operands.stream()
-                .map(Node::unit)
-                .filter(unit -> !unit.isEmpty())
-                .distinct()
-                .toList();
-        return plain || units.size() != 1 ? "" : units.get(0);
+        return arithmetic.unit(operands.stream().map(Node::unit).toList());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.drmkit.core.formula.internal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.drmkit.core.explain.Explanation;
@@ -24,21 +25,21 @@ record PeriodCountNode(PeriodUnit counted, TestNode test) implements Node {
     @Override
     public FigureColumn evaluate(Scope scope) {
         Evaluation run = scope.evaluation();
-        FigureColumn counts = FigureColumn.of(run.parties().size(), 0);
-        List<TruthColumn> truths =
-                parts(scope).stream().map(part -> run.scope(part).truth(test)).toList();
-        for (int i = 0; i < counts.size(); i++) {
-            counts.setDecimal(i, holding(truths, i));
-        }
+        FigureColumn counts = FigureColumn.constant(run.parties().size(), BigDecimal.ZERO);
+        parts(scope).forEach(part -> count(run.scope(part).truth(test), counts));
         return counts;
+    }
+
+    private static void count(TruthColumn truths, FigureColumn counts) {
+        for (int i = 0; i < counts.size(); i++) {
+            if (truths.holds(i)) {
+                counts.setDecimal(i, counts.unscaled(i) + 1);
+            }
+        }
     }
 
     private List<Span> parts(Scope scope) {
         return scope.span().parts(counted, scope.evaluation().asOf());
-    }
-
-    private static long holding(List<TruthColumn> truths, int i) {
-        return truths.stream().filter(truth -> truth.holds(i)).count();
     }
 
     @Override

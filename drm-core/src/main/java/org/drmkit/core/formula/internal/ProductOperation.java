@@ -1,5 +1,6 @@
 package org.drmkit.core.formula.internal;
 
+import java.util.List;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.number.Decimals;
 import org.drmkit.core.number.Fraction;
@@ -35,8 +36,10 @@ final class ProductOperation extends ColumnOperation {
         return left.times(right);
     }
 
+    /** Money stays money when it is scaled; money times money counts nothing. */
     @Override
-    double approximate(double left, double right) {
-        return left * right;
+    String unit(List<String> units) {
+        List<String> named = units.stream().filter(unit -> !unit.isEmpty()).toList();
+        return named.size() == 1 ? named.get(0) : "";
     }
 }

@@ -1,5 +1,6 @@
 package org.drmkit.core.formula.internal;
 
+import java.util.List;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.fact.Reasons;
 import org.drmkit.core.number.Fraction;
@@ -72,13 +73,9 @@ final class QuotientOperation extends ColumnOperation {
         return (lessOne ? left.minus(right) : left).dividedBy(right);
     }
 
+    /** A quotient is a plain number. */
     @Override
-    boolean isDefined(double left, double right) {
-        return positiveOnly ? right > 0 : right != 0;
-    }
-
-    @Override
-    double approximate(double left, double right) {
-        return (lessOne ? left - right : left) / right;
+    String unit(List<String> units) {
+        return "";
     }
 }

@@ -42,9 +42,9 @@ record RankNode(Node operand, Optional<String> among) implements Node {
 
     @Override
     public Explanation explain(Scope scope, int party) {
-        return Figures.explain("formula.rank", scope.column(this), party, unit())
-                .argument("among", among.orElse(""))
-                .note(operand.explain(scope, party))
-                .build();
+        Explanation.Builder explanation = Figures.explain("formula.rank", scope.column(this), party, unit())
+                .note(operand.explain(scope, party));
+        among.ifPresent(attribute -> explanation.argument("among", attribute));
+        return explanation.build();
     }
 }

@@ -46,9 +46,4 @@ final class SumOperation extends ColumnOperation {
     Fraction exact(Fraction left, Fraction right) {
         return sign > 0 ? left.plus(right) : left.minus(right);
     }
-
-    @Override
-    double approximate(double left, double right) {
-        return sign > 0 ? left + right : left - right;
-    }
 }

@@ -1,5 +1,6 @@
 package org.drmkit.core.formula.internal;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public final class TruthColumn {
      */
     public static TruthColumn allTrue(int size) {
         TruthColumn column = new TruthColumn(size);
-        java.util.Arrays.fill(column.truths, TRUE);
+        Arrays.fill(column.truths, TRUE);
         return column;
     }
 

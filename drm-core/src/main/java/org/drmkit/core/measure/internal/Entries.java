@@ -1,7 +1,6 @@
 package org.drmkit.core.measure.internal;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,11 @@ final class Entries {
     private final int[] own;
     private final int[] day;
     private final int @Nullable [] receipt;
+    /** Whether the entries are in the order of their own lines; else they are in the order of those that judge them. */
+    private final boolean ownAscend;
 
     private Entries(Builder builder) {
+        this.ownAscend = builder.ownAscend;
         this.size = builder.size;
         this.at = builder.at;
         this.own = builder.own;
@@ -33,15 +35,42 @@ final class Entries {
         return receipt != null;
     }
 
-    /** Returns the entries whose own line meets a condition. */
-    Entries where(IntPredicate line) {
+    /**
+     * Returns the entries of some dealers; a line and what takes it back are of one dealer.
+     *
+     * @param lines  all lines of these dealers, ascending
+     */
+    Entries of(int[] lines) {
         Builder some = new Builder(receipt != null);
-        for (int i = 0; i < size; i++) {
-            if (line.test(own[i])) {
-                some.add(at[i], own[i], day[i], receipt == null ? -1 : receipt[i]);
+        int[] ascending = ownAscend ? own : at;
+        int from = 0;
+        for (int line : lines) {
+            from = firstFrom(ascending, from, line);
+            for (; from < size && ascending[from] == line; from++) {
+                some.add(at[from], own[from], day[from], receipt == null ? -1 : receipt[from]);
             }
         }
         return some.build();
+    }
+
+    /** Returns the first position from one on that has a line or a later one, in steps that double until one is too long. */
+    private int firstFrom(int[] ascending, int from, int line) {
+        int low = from;
+        int step = 1;
+        while (low + step < size && ascending[low + step] < line) {
+            low += step;
+            step += step;
+        }
+        int high = Math.min(size, low + step + 1);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ascending[middle] < line) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Fills a batch with some of the entries. */
@@ -63,6 +92,7 @@ final class Entries {
         private int size;
         private int least = Integer.MAX_VALUE;
         private int greatest = Integer.MIN_VALUE;
+        private boolean ownAscend = true;
         private int[] at = new int[16];
         private int[] own = new int[16];
         private int[] day = new int[16];
@@ -77,6 +107,7 @@ final class Entries {
             if (size == at.length) {
                 grow();
             }
+            ownAscend &= size == 0 || own[size - 1] <= ownLine;
             at[size] = atLine;
             own[size] = ownLine;
             day[size] = countedDay;

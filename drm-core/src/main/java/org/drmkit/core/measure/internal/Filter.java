@@ -1,9 +1,7 @@
 package org.drmkit.core.measure.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Which lines some lanes count: tables of bits to look them up in, and tests of those that are left.
@@ -29,15 +27,5 @@ record Filter(List<Predicate.Indexed> tables, List<LineTest> tests, int[] lanes,
             }
         }
         return new Filter(List.copyOf(tables), List.copyOf(tests), lanes, netLanes);
-    }
-
-    /** Returns this filter for one of its lanes alone, which becomes lane 0; empty if that lane has another filter. */
-    Optional<Filter> forLane(int lane) {
-        int[] one = only(lanes, lane);
-        return one.length == 0 ? Optional.empty() : Optional.of(new Filter(tables, tests, one, only(netLanes, lane)));
-    }
-
-    private static int[] only(int[] lanes, int lane) {
-        return Arrays.stream(lanes).filter(each -> each == lane).map(each -> 0).toArray();
     }
 }

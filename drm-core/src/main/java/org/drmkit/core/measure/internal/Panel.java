@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Up to 64 filters that are looked up together: a bit for each in a table for each dimension that one of them tests.
@@ -45,14 +44,6 @@ final class Panel {
                 index = test.met().nextClearBit(index + 1)) {
             table[index] &= ~(1L << bit);
         }
-    }
-
-    /** Returns the panel of the one filter that a lane has, for this lane alone; empty if it has none here. */
-    Optional<Panel> forLane(int lane) {
-        return Arrays.stream(filters)
-                .flatMap(filter -> filter.forLane(lane).stream())
-                .findFirst()
-                .map(filter -> new Panel(List.of(filter)));
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.drmkit.core.measure.internal;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,31 +45,23 @@ final class Pass {
         return new Pass(panels, days, entries.size(), null, null, entries, ofReversals);
     }
 
-    /** Returns the same pass for one lane alone, which becomes lane 0; empty if the lane reads other lines. */
-    Optional<Pass> forLane(int lane) {
-        List<Panel> own =
-                panels.stream().flatMap(panel -> panel.forLane(lane).stream()).toList();
-        return own.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Pass(own, days, size, dates, origin, entries, ofReversals));
+    /**
+     * Returns the same pass over the lines of some dealers only.
+     *
+     * @param lines  all of their lines, ascending
+     */
+    Pass over(int[] lines) {
+        return ofEntries(panels, days, entries == null ? roots(lines) : entries.of(lines), ofReversals);
     }
 
-    /** Returns the same pass over the lines of some dealers only. */
-    Pass over(int[] linesOfDealers, IntPredicate isOfDealers) {
-        return ofEntries(panels, days, some(linesOfDealers, isOfDealers), ofReversals);
-    }
-
-    private Entries some(int[] linesOfDealers, IntPredicate isOfDealers) {
-        if (entries != null) {
-            return entries.where(isOfDealers);
-        }
-        Entries.Builder lines = new Entries.Builder(false);
-        for (int line : linesOfDealers) {
+    private Entries roots(int[] lines) {
+        Entries.Builder roots = new Entries.Builder(false);
+        for (int line : lines) {
             if (dates != null && (origin == null || origin[line] < 0)) {
-                lines.add(line, line, dates[line], -1);
+                roots.add(line, line, dates[line], -1);
             }
         }
-        return lines.build();
+        return roots.build();
     }
 
     /** Returns the epoch day of a position in the span of days. */

@@ -1,5 +1,8 @@
 package org.drmkit.core.measure.internal;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -18,14 +21,14 @@ public final class Scan {
     private final List<Rows> levels;
     private final int[] levelOfLane;
     private final List<TallyMaker> makers;
-    private final LineTracer tracer;
+    private final PartyPasses finder;
 
-    Scan(List<Pass> passes, List<Rows> levels, int[] levelOfLane, List<TallyMaker> makers, LineTracer tracer) {
+    Scan(List<Pass> passes, List<Rows> levels, int[] levelOfLane, List<TallyMaker> makers, PartyPasses finder) {
         this.passes = passes;
         this.levels = levels;
         this.levelOfLane = levelOfLane;
         this.makers = makers;
-        this.tracer = tracer;
+        this.finder = finder;
     }
 
     /**
@@ -71,8 +74,8 @@ public final class Scan {
     public Cells recount(int lane) {
         Rows rows = levels.get(levelOfLane[lane]);
         Tally tally = makers.get(lane).makeDetailed();
-        Work work = new Work(List.of(rows), new int[1], new Tally[] {tally});
-        passes.forEach(pass -> pass.forLane(lane).ifPresent(own -> own.run(work, 0, 1)));
+        Work work = Work.ofLane(lane, makers.size(), rows, tally);
+        passes.forEach(pass -> pass.run(work, 0, 1));
         return finished(rows, tally.cells());
     }
 
@@ -112,8 +115,37 @@ public final class Scan {
      * @return the lines in the order of the ledger
      */
     public List<Traced> trace(int lane, DateRange window, String party) {
+        List<Traced> traced = new ArrayList<>();
+        visit(lane, window, party, (pass, batch, position) -> {
+            LocalDate day = LocalDate.ofEpochDay(pass.epochDay(batch.day[position]));
+            traced.add(new Traced(batch.own[position], day, makers.get(lane).exact(batch, position)));
+        });
+        traced.sort(Comparator.comparingInt(Traced::line).thenComparing(Traced::day));
+        return traced;
+    }
+
+    /**
+     * Counts the lines that counted towards a figure, without a note of each.
+     *
+     * @param lane  the lane's number
+     * @param window  one of its windows
+     * @param party  the id of the party
+     * @return how many {@link #trace} would find
+     */
+    public int count(int lane, DateRange window, String party) {
+        int[] count = new int[1];
+        visit(lane, window, party, (pass, batch, position) -> count[0]++);
+        return count[0];
+    }
+
+    private void visit(int lane, DateRange window, String party, Visit.Visitor visitor) {
         Rows rows = levels.get(levelOfLane[lane]);
         int row = rows.parties().index(party);
-        return row < 0 ? List.of() : tracer.trace(passes, lane, makers.get(lane), window, rows, row);
+        if (row >= 0) {
+            for (Pass pass : finder.passes(rows, row)) {
+                Visit visit = new Visit(makers.get(lane), window, rows, row, pass, visitor);
+                pass.run(Work.ofLane(lane, makers.size(), rows, visit), 0, 1);
+            }
+        }
     }
 }

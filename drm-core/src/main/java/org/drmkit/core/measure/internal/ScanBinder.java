@@ -62,7 +62,7 @@ public final class ScanBinder {
                 bind(basis);
             }
         }
-        return new Scan(passes, levels.rows(), levelOfLane, List.of(makers), new LineTracer());
+        return new Scan(passes, levels.rows(), levelOfLane, List.of(makers), new PartyPasses(columns, passes));
     }
 
     private void bind(Basis basis) {

@@ -1,6 +1,7 @@
 package org.drmkit.core.measure.internal;
 
 import org.drmkit.core.measure.Aggregation;
+import org.drmkit.core.number.Fraction;
 
 /**
  * Makes the place where a thread adds the lines of a lane, as narrow as the ledger allows. Immutable.
@@ -39,6 +40,11 @@ record TallyMaker(
             return extreme(extreme.kind().isGreatest());
         }
         return lane.measure().aggregation() instanceof Aggregation.Distinct ? nets() : sum();
+    }
+
+    /** Returns what one position adds, or what is compared. */
+    Fraction exact(Batch batch, int position) {
+        return addend.exact(batch, position).times(lane.factor());
     }
 
     private Tally extreme(boolean greatest) {

@@ -1,5 +1,6 @@
 package org.drmkit.core.measure.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -32,6 +33,14 @@ final class Work {
         for (int lane = 0; lane < rows.length; lane++) {
             rows[lane] = rowsOfLevel[levelOfLane[lane]];
         }
+    }
+
+    /** Returns the arrays for one lane, the others being idle. */
+    static Work ofLane(int lane, int lanes, Rows rows, Tally tally) {
+        Tally[] tallies = new Tally[lanes];
+        Arrays.fill(tallies, Tally.IDLE);
+        tallies[lane] = tally;
+        return new Work(List.of(rows), new int[lanes], tallies);
     }
 
     /** Selects every position. */

@@ -24,6 +24,7 @@ public final class LedgerColumns {
     private final IdColumn ids;
     private final Reversals reversals;
     private final ReceiptColumns receipts;
+    private final DealerLines dealerLines;
 
     LedgerColumns(RowStore rows, IdColumn ids, References reverses, ReceiptColumns receipts) {
         this.size = rows.size();
@@ -34,6 +35,9 @@ public final class LedgerColumns {
         }
         days.computeIfPresent("recordedOn", (name, column) -> column.orWhereAbsent(date()));
         this.reversals = ReversalWalk.of(reverses, size, dealer());
+        int[] dealers = dealer().values();
+        this.dealerLines = new DealerLines(
+                dealers == null ? new int[0] : dealers, dealer().codes().size());
     }
 
     private void take(String name, Store store) {
@@ -230,6 +234,15 @@ public final class LedgerColumns {
      */
     public Reversals reversals() {
         return reversals;
+    }
+
+    /**
+     * Returns the lines by dealer.
+     *
+     * @return what finds the lines of some dealers
+     */
+    public DealerLines dealerLines() {
+        return dealerLines;
     }
 
     /**
