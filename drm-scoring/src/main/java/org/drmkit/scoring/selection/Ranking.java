@@ -12,8 +12,8 @@ import org.drmkit.scoring.statistic.Ties;
 /**
  * What a method makes of candidates: a score and a rank for each, and why.
  *
- * <p>Scores are rounded to nine decimals before they are compared, so that two candidates that differ by a rounding error are level: ranks
- * of 1, 2, 2 and 4. Immutable.
+ * <p>Scores are compared after rounding to nine decimals, so that two candidates that differ by a rounding error are level: ranks of 1, 2,
+ * 2 and 4. Immutable.
  */
 public final class Ranking {
 
@@ -52,7 +52,7 @@ public final class Ranking {
                 .toArray());
         List<Standing> standings = new ArrayList<>();
         for (int i = 0; i < rounded.length; i++) {
-            standings.add(new Standing(table.candidates().get(i), rounded[i], (int) ranks[i]));
+            standings.add(new Standing(table.candidates().get(i), scores[i] + 0.0, (int) ranks[i]));
         }
         return new Ranking(method, standings, winners(standings), explanations);
     }
