@@ -37,6 +37,10 @@ final class CardCases {
             Map.entry("missing.policies", CardCases::policies),
             Map.entry("missing.renormalise", CardCases::renormalised),
             Map.entry("missing.threshold", CardCases::leastCoverage),
+            Map.entry("explanation.reason-codes", ReasonCases::reasons),
+            Map.entry("normalisation.step", SheetCases::orderChanges),
+            Map.entry("scorecard.end-to-end", SheetCases::sheet),
+            Map.entry("kpi.numeric-distribution", SheetCases::distribution),
             Map.entry("scorecard.formula-attributes", CardCases::formulas));
 
     private static final List<String> LEVELS = List.of("Registered", "Silver", "Gold", "Platinum");
@@ -53,7 +57,7 @@ final class CardCases {
     }
 
     private static Double aggregated(List<Fact> facts, List<?> weights, String aggregate) {
-        return Cards.exact("all", facts, Samples.kpis(Cards.node(weights, "\"aggregate\": " + aggregate)));
+        return Cards.exact(facts, Samples.kpis(Cards.node(weights, "\"aggregate\": " + aggregate)));
     }
 
     private static Outcome ordered(Inputs in) {
@@ -65,15 +69,15 @@ final class CardCases {
     private static Outcome renormalised(Inputs in) {
         List<Inputs> points = in.optional("values").or(() -> in.optional("scores")).orElseThrow().list();
         return Outcome.of(
-                "score", Cards.exact("all", Cards.facts(points), Samples.kpis(Cards.node(in.numbers("weights")))));
+                "score", Cards.exact(Cards.facts(points), Samples.kpis(Cards.node(in.numbers("weights")))));
     }
 
     private static Outcome policies(Inputs in) {
         List<Fact> facts = Cards.facts(in.list("scores"));
         String kpis = Samples.kpis(Cards.node(in.numbers("weights")));
-        return Outcome.of("renormalise", Cards.exact("all", facts, kpis))
-                .and("zero", Cards.exact("all", facts, kpis, "\"missing\": \"ZERO\""))
-                .and("neutral50", Cards.exact("all", facts, kpis, "\"missing\": \"NEUTRAL\""))
+        return Outcome.of("renormalise", Cards.exact(facts, kpis))
+                .and("zero", Cards.exact(facts, kpis, "\"missing\": \"ZERO\""))
+                .and("neutral50", Cards.exact(facts, kpis, "\"missing\": \"NEUTRAL\""))
                 .and("coverage", Cards.judged(facts, kpis).coverage().doubleValue());
     }
 
@@ -89,8 +93,8 @@ final class CardCases {
     /** A confidence is the mean of the confidences with the weights of the scores. */
     private static Outcome confidence(Inputs in) {
         String kpis = Samples.kpis(Cards.node(in.numbers("weights")));
-        return Outcome.of("score", Cards.exact("all", Cards.facts(in.list("scores")), kpis))
-                .and("confidence", Cards.exact("all", Cards.facts(in.list("confidences")), kpis));
+        return Outcome.of("score", Cards.exact(Cards.facts(in.list("scores")), kpis))
+                .and("confidence", Cards.exact(Cards.facts(in.list("confidences")), kpis));
     }
 
     /** The levels of the programme; its points, up to 1,000, are tenths of ours. */

@@ -3,11 +3,8 @@ package org.drmkit.scoring.cases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.fact.Fact;
-import org.drmkit.core.fact.FactQuery;
-import org.drmkit.core.fact.FigureColumn;
-import org.drmkit.core.fact.Parties;
 import org.drmkit.scoring.Samples;
 import org.drmkit.scoring.ScoringRun;
 import org.drmkit.scoring.report.DealerScore;
@@ -68,12 +65,14 @@ final class Cards {
         return judged(facts, members).score().map(BigDecimal::doubleValue).orElse(null);
     }
 
-    /** The points of a node before anything is rounded; null if it has none. */
-    static @Nullable Double exact(String node, List<Fact> facts, String... members) {
-        ScoringRun run = run(facts, members);
-        FigureColumn column = run.facts()
-                .answer(new FactQuery(
-                        "kpi." + node, Optional.of(run.period()), Samples.AS_OF, Parties.of(List.of(DEALER))));
-        return column.isPresent(0) ? column.doubleValue(0) : null;
+    /** The points of the innermost node before anything is rounded: what its KPIs contribute; null if it has none. */
+    static @Nullable Double exact(List<Fact> facts, String... members) {
+        List<Explanation> nodes = run(facts, members).explain(DEALER).find("group.points");
+        List<Explanation> contributions = nodes.get(nodes.size() - 1).operands();
+        return contributions.isEmpty()
+                ? null
+                : contributions.stream()
+                        .mapToDouble(one -> one.value().number().orElseThrow().doubleValue())
+                        .sum();
     }
 }
