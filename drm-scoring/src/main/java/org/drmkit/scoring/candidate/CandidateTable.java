@@ -41,7 +41,8 @@ public final class CandidateTable {
         List<Sample> built = new ArrayList<>();
         for (int j = 0; j < yardsticks.size(); j++) {
             int column = j;
-            built.add(Sample.of(rows.values().stream().mapToDouble(row -> row.get(column)).toArray()));
+            built.add(Sample.of(
+                    rows.values().stream().mapToDouble(row -> row.get(column)).toArray()));
         }
         this.columns = List.copyOf(built);
     }
@@ -74,13 +75,15 @@ public final class CandidateTable {
     private static void check(List<Yardstick> yardsticks, Problems problems) {
         Pointer at = Pointer.root().child("yardsticks");
         if (yardsticks.isEmpty()) {
-            problems.add(Problem.of(at, Problem.OUT_OF_RANGE, "there are no yardsticks").withAllowed("at least one"));
+            problems.add(Problem.of(at, Problem.OUT_OF_RANGE, "there are no yardsticks")
+                    .withAllowed("at least one"));
         }
         Set<String> seen = new HashSet<>();
         for (int j = 0; j < yardsticks.size(); j++) {
             String id = yardsticks.get(j).id();
             if (!seen.add(id)) {
-                problems.add(Problem.of(at.child(j), Problem.DUPLICATE, "the same id as an earlier yardstick").withValue(id));
+                problems.add(Problem.of(at.child(j), Problem.DUPLICATE, "the same id as an earlier yardstick")
+                        .withValue(id));
             }
         }
     }
@@ -184,7 +187,8 @@ public final class CandidateTable {
         problems.throwIfAny("table of candidates");
         List<Sample> normalised = new ArrayList<>();
         for (int j = 0; j < yardsticks.size(); j++) {
-            normalised.add(normalisation.shares(columns.get(j), yardsticks.get(j).better()));
+            normalised.add(
+                    normalisation.shares(columns.get(j), yardsticks.get(j).better()));
         }
         return normalised;
     }
@@ -193,7 +197,10 @@ public final class CandidateTable {
         Yardstick yardstick = yardsticks.get(j);
         if (!normalisation.allows(value(i, j), yardstick.better())) {
             problems.add(Problem.of(
-                            Pointer.root().child("rows").child(candidates.get(i)).child(yardstick.id()),
+                            Pointer.root()
+                                    .child("rows")
+                                    .child(candidates.get(i))
+                                    .child(yardstick.id()),
                             Problem.OUT_OF_RANGE,
                             "the normalisation " + normalisation + " cannot take the number")
                     .withValue(String.valueOf(value(i, j)))

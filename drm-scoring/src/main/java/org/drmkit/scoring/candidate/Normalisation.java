@@ -38,7 +38,8 @@ public enum Normalisation {
     SUM(Least.ZERO, Least.ABOVE_ZERO) {
         @Override
         DoubleUnaryOperator share(Sample column, boolean higher) {
-            double sum = higher ? column.sum() : column.map(x -> column.least() / x).sum();
+            double sum =
+                    higher ? column.sum() : column.map(x -> column.least() / x).sum();
             return x -> higher ? x / sum : column.least() / x / sum;
         }
     },

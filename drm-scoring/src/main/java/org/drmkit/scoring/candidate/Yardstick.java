@@ -23,9 +23,11 @@ public record Yardstick(String id, Better better, Optional<Interval> range, Opti
             throw new IllegalArgumentException(
                     "The range of the yardstick (%s) must have different ends.\nMaybe leave it out.".formatted(id));
         }
-        if (aim.isPresent() && !range.map(values -> values.contains(aim.orElseThrow())).orElse(false)) {
-            throw new IllegalArgumentException("The aim of the yardstick (%s) must lie inside of its range.\nMaybe widen the range."
-                    .formatted(id));
+        if (aim.isPresent()
+                && !range.map(values -> values.contains(aim.orElseThrow())).orElse(false)) {
+            throw new IllegalArgumentException(
+                    "The aim of the yardstick (%s) must lie inside of its range.\nMaybe widen the range."
+                            .formatted(id));
         }
     }
 

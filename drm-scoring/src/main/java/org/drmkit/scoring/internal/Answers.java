@@ -33,7 +33,11 @@ public final class Answers {
     private Answers(Question question, DealerBook book, LocalDate asOf, Optional<LocalDate> day) {
         this.question = question;
         FormulaCompiler formulas = new FormulaCompiler(
-                question.header().measures(), Optional.empty(), Returns.NET, book.network().schema(), result -> {
+                question.header().measures(),
+                Optional.empty(),
+                Returns.NET,
+                book.network().schema(),
+                result -> {
                     throw new IllegalStateException("A result (" + result + ") is no part of a question.");
                 });
         this.population = new Population(question.eligible().map(formulas::compile));
@@ -61,7 +65,11 @@ public final class Answers {
 
     private MeasurePlan plan(Span span, DealerBook book, LocalDate asOf) {
         MeasurePlan.Builder plan = MeasurePlan.builder(
-                question.header().measures(), question.header().tables(), book.network(), question.header().calendar(), asOf);
+                question.header().measures(),
+                question.header().tables(),
+                book.network(),
+                question.header().calendar(),
+                asOf);
         values.forEach(value -> value.request(span, plan));
         tests.forEach(test -> test.request(span, plan));
         return plan.build();
@@ -148,6 +156,10 @@ public final class Answers {
      */
     public Stamp stamp(String contentHash) {
         return new Stamp(
-                question.header().id(), question.header().version(), contentHash, evaluation.inputsHash(), evaluation.asOf());
+                question.header().id(),
+                question.header().version(),
+                contentHash,
+                evaluation.inputsHash(),
+                evaluation.asOf());
     }
 }

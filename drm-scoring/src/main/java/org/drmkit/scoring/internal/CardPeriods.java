@@ -25,10 +25,7 @@ record CardPeriods(Header header, Per per, DealerNetwork network, LocalDate asOf
     }
 
     private String hint() {
-        return header
-                .validity()
-                .map(range -> "of its validity, " + range)
-                .orElse("by then");
+        return header.validity().map(range -> "of its validity, " + range).orElse("by then");
     }
 
     /** Returns the period of a day; the latest one of the validity also for a day after it. */

@@ -35,15 +35,20 @@ public record Copeland() implements SelectionMethod {
         }
         double[] net = new double[table.size()];
         Arrays.setAll(net, i -> won[i] - lost[i]);
-        return Ranking.of(id(), table, net, Better.HIGHER, i -> Figures.score(
-                        id(),
-                        table.candidates().get(i),
-                        Figures.made(
-                                "selection.duels",
-                                Operation.DIFFERENCE,
-                                Figures.number("selection.won", won[i]),
-                                Figures.number("selection.lost", lost[i])))
-                .build());
+        return Ranking.of(
+                id(),
+                table,
+                net,
+                Better.HIGHER,
+                i -> Figures.score(
+                                id(),
+                                table.candidates().get(i),
+                                Figures.made(
+                                        "selection.duels",
+                                        Operation.DIFFERENCE,
+                                        Figures.number("selection.won", won[i]),
+                                        Figures.number("selection.lost", lost[i])))
+                        .build());
     }
 
     /**

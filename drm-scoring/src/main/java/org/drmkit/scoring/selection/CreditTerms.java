@@ -60,7 +60,8 @@ public record CreditTerms(BigDecimal months, Map<String, BigDecimal> factors) {
      * @throws DefinitionException if the grade is not known
      */
     public Money limit(Money monthlySales, String grade) {
-        BigDecimal exact = monthlySales.amount().max(BigDecimal.ZERO).multiply(months).multiply(factor(grade));
+        BigDecimal exact =
+                monthlySales.amount().max(BigDecimal.ZERO).multiply(months).multiply(factor(grade));
         return Money.rounded(monthlySales.currency(), Fraction.of(exact), RoundingMode.DOWN);
     }
 
@@ -89,7 +90,12 @@ public record CreditTerms(BigDecimal months, Map<String, BigDecimal> factors) {
                 .build();
         Explanation above = Explanation.builder("credit.positiveSales")
                 .unit(currency)
-                .operation(Operation.MAX, sales, Explanation.builder("credit.nothing").value(BigDecimal.ZERO, currency).build())
+                .operation(
+                        Operation.MAX,
+                        sales,
+                        Explanation.builder("credit.nothing")
+                                .value(BigDecimal.ZERO, currency)
+                                .build())
                 .build();
         Explanation product = Explanation.builder("credit.product")
                 .unit(currency)
@@ -97,7 +103,10 @@ public record CreditTerms(BigDecimal months, Map<String, BigDecimal> factors) {
                         Operation.PRODUCT,
                         monthlySales.amount().signum() < 0 ? above : sales,
                         Explanation.builder("credit.months").value(months, "").build(),
-                        Explanation.builder("credit.factor").argument("grade", grade).value(factor(grade), "").build())
+                        Explanation.builder("credit.factor")
+                                .argument("grade", grade)
+                                .value(factor(grade), "")
+                                .build())
                 .build();
         int digits = monthlySales.currency().getDefaultFractionDigits();
         return Explanation.builder("credit.limit")

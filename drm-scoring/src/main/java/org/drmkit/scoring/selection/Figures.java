@@ -45,7 +45,9 @@ final class Figures {
                             number("selection.share", shares[j][candidate]))
                     .build());
         }
-        return Explanation.builder("selection.sum").operation(Operation.SUM, parts).build();
+        return Explanation.builder("selection.sum")
+                .operation(Operation.SUM, parts)
+                .build();
     }
 
     /** The product of share ^ weight over the yardsticks. */

@@ -77,12 +77,14 @@ public record MajoritySorting(List<Profile> classes, String rest, double majorit
             table.ids().stream()
                     .filter(id -> !profile.least().containsKey(id))
                     .forEach(id -> problems.add(Problem.of(
-                                    at.child("least"), Problem.MISSING_MEMBER, "a yardstick has no number in the profile")
+                                    at.child("least"),
+                                    Problem.MISSING_MEMBER,
+                                    "a yardstick has no number in the profile")
                             .withValue(id)));
             profile.vetoes().keySet().stream()
                     .filter(id -> !table.ids().contains(id))
-                    .forEach(id -> problems.add(
-                            Problem.unknown(at.child("vetoes").child(id), "yardstick", id, table.ids())));
+                    .forEach(id ->
+                            problems.add(Problem.unknown(at.child("vetoes").child(id), "yardstick", id, table.ids())));
         }
         problems.throwIfAny("sorting");
     }

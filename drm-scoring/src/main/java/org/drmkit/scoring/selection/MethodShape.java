@@ -23,14 +23,18 @@ final class MethodShape {
 
     private static final List<String> WORDS = USUAL.keySet().stream().sorted().toList();
 
-    private static final Shape<SelectionMethod> WORD = Shapes.oneOf("method", WORDS).map(MethodShape::usual, MethodShape::word);
+    private static final Shape<SelectionMethod> WORD =
+            Shapes.oneOf("method", WORDS).map(MethodShape::usual, MethodShape::word);
 
     private static final Shape<Normalisation> NORMALISATION = Shapes.enumOf(Normalisation.class);
 
     static final Union<SelectionMethod> SHAPE = Shape.union("method", SelectionMethod.class, u -> {
         u.text(SelectionMethod.class, USUAL::containsValue, WORD);
         u.key("weightedSum", WeightedSum.class, NORMALISATION.map(WeightedSum::new, WeightedSum::normalisation));
-        u.key("weightedProduct", WeightedProduct.class, NORMALISATION.map(WeightedProduct::new, WeightedProduct::normalisation));
+        u.key(
+                "weightedProduct",
+                WeightedProduct.class,
+                NORMALISATION.map(WeightedProduct::new, WeightedProduct::normalisation));
         u.key("topsis", Topsis.class, NORMALISATION.map(Topsis::new, Topsis::normalisation));
         u.key("waspas", Waspas.class, Numbers.SHARE.map(Waspas::new, Waspas::sum));
         u.key("vikor", Vikor.class, Numbers.SHARE.map(Vikor::new, Vikor::group));
@@ -42,7 +46,8 @@ final class MethodShape {
     private static SelectionMethod usual(String word) {
         SelectionMethod method = USUAL.get(word);
         if (method == null) {
-            throw new IllegalArgumentException("The method (" + word + ") must be one of " + WORDS + ".\nMaybe it is misspelt.");
+            throw new IllegalArgumentException(
+                    "The method (" + word + ") must be one of " + WORDS + ".\nMaybe it is misspelt.");
         }
         return method;
     }

@@ -87,8 +87,9 @@ public record Preference(Form form, double indifferent, double strict) {
     /** Checks the two differences. */
     public Preference {
         if (!(indifferent >= 0) || !(strict < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("The differences (%s) and (%s) of a preference must be numbers from 0.\nMaybe leave them out."
-                    .formatted(indifferent, strict));
+            throw new IllegalArgumentException(
+                    "The differences (%s) and (%s) of a preference must be numbers from 0.\nMaybe leave them out."
+                            .formatted(indifferent, strict));
         }
         boolean ordered = form == Form.USUAL || form == Form.U_SHAPE || indifferent <= strict;
         if (!ordered || (form.needsStrict() && strict == 0)) {

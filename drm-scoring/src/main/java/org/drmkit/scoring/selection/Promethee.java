@@ -39,8 +39,8 @@ public record Promethee(Map<String, Preference> preferences) implements Selectio
         List<String> ids = yardsticks.stream().map(Yardstick::id).toList();
         preferences.keySet().stream()
                 .filter(id -> !ids.contains(id))
-                .forEach(id -> problems.add(
-                        Problem.unknown(Pointer.root().child(id()).child(id), "yardstick", id, ids)));
+                .forEach(id ->
+                        problems.add(Problem.unknown(Pointer.root().child(id()).child(id), "yardstick", id, ids)));
     }
 
     @Override

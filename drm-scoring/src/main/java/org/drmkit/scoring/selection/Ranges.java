@@ -16,7 +16,9 @@ final class Ranges {
         yardsticks.stream()
                 .filter(yardstick -> yardstick.range().isEmpty())
                 .forEach(yardstick -> problems.add(Problem.of(
-                                Pointer.root(), Problem.MISSING_MEMBER, "the method " + method + " needs the range of a yardstick")
+                                Pointer.root(),
+                                Problem.MISSING_MEMBER,
+                                "the method " + method + " needs the range of a yardstick")
                         .withValue(yardstick.id())
                         .withMaybe("add \"range\": [least, most] to the yardstick")));
     }

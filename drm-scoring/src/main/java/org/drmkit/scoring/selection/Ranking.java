@@ -43,7 +43,11 @@ public final class Ranking {
      * @return the ranking
      */
     public static Ranking of(
-            String method, CandidateTable table, double[] scores, Better better, IntFunction<Explanation> explanations) {
+            String method,
+            CandidateTable table,
+            double[] scores,
+            Better better,
+            IntFunction<Explanation> explanations) {
         double[] rounded = IntStream.range(0, scores.length)
                 .mapToDouble(i -> Math.rint(scores[i] * DIGITS) / DIGITS + 0.0)
                 .toArray();

@@ -37,7 +37,8 @@ public record Robustness(WeightDraws draws, Map<String, List<Double>> ranks) {
         int[][] counts = new int[table.size()][table.size()];
         SplittableRandom random = draws.random();
         for (int draw = 0; draw < draws.draws(); draw++) {
-            List<Integer> ranks = method.rank(table, draws.draw(weights, random)).ranks();
+            List<Integer> ranks =
+                    method.rank(table, draws.draw(weights, random)).ranks();
             for (int i = 0; i < counts.length; i++) {
                 counts[i][ranks.get(i) - 1]++;
             }
@@ -46,7 +47,9 @@ public record Robustness(WeightDraws draws, Map<String, List<Double>> ranks) {
         for (int i = 0; i < counts.length; i++) {
             shares.put(
                     table.candidates().get(i),
-                    Arrays.stream(counts[i]).mapToObj(count -> (double) count / draws.draws()).toList());
+                    Arrays.stream(counts[i])
+                            .mapToObj(count -> (double) count / draws.draws())
+                            .toList());
         }
         return new Robustness(draws, shares);
     }

@@ -60,7 +60,8 @@ public final class SelectionEngine {
         Pointer top = Pointer.root();
         for (int k = 0; k < model.yardsticks().size(); k++) {
             check.value(
-                    model.yardsticks().get(k).value(), top.child("yardsticks").child(k).child("value"));
+                    model.yardsticks().get(k).value(),
+                    top.child("yardsticks").child(k).child("value"));
         }
         for (int k = 0; k < model.gates().size(); k++) {
             check.tests(

@@ -56,7 +56,18 @@ public record SelectionModel(
      * @throws DefinitionException with all problems, if there are any
      */
     public static SelectionModel read(String text) {
-        return SelectionShape.read(Json.parse(text));
+        return read(Json.parse(text));
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @param json the JSON
+     * @return the model
+     * @throws DefinitionException with all problems, if there are any
+     */
+    public static SelectionModel read(Json json) {
+        return SelectionShape.read(json);
     }
 
     /**

@@ -50,6 +50,7 @@ public final class SelectionRun {
      * Returns where the figures come from.
      *
      * @return the model, the hash of what was read, and the day
+     * @throws IllegalArgumentException if the model has a caller's own weighting or method, which cannot be written and so has no hash
      */
     public Stamp stamp() {
         return answers.stamp(Header.contentHash(model.write()));

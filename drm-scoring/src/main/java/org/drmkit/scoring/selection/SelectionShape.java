@@ -43,15 +43,11 @@ final class SelectionShape {
 
     private ObjectShape<SelectionModel> model() {
         return Shape.object("selection", o -> {
-            var header = o.include(
-                    Header.shape("drm-selection/1", vocabulary, Set.of()), SelectionModel::header);
+            var header = o.include(Header.shape("drm-selection/1", vocabulary, Set.of()), SelectionModel::header);
             var per = o.required("per", PER, SelectionModel::per);
             var eligible = o.optional("for", DealerTest.SHAPE, SelectionModel::eligible);
             var gates = o.withDefault(
-                    "gates",
-                    Shapes.distinctListOf(gate(), "id", SelectionGate::id),
-                    List.of(),
-                    SelectionModel::gates);
+                    "gates", Shapes.distinctListOf(gate(), "id", SelectionGate::id), List.of(), SelectionModel::gates);
             var yardsticks = o.required(
                     "yardsticks",
                     Shapes.distinctListOf(yardstick(), "id", MeasuredYardstick::id)
@@ -74,7 +70,8 @@ final class SelectionShape {
     /** Weighting and methods must fit the yardsticks. */
     private static void check(
             List<MeasuredYardstick> measured, Weighting weighting, List<SelectionMethod> methods, Place place) {
-        List<Yardstick> yardsticks = measured.stream().map(MeasuredYardstick::yardstick).toList();
+        List<Yardstick> yardsticks =
+                measured.stream().map(MeasuredYardstick::yardstick).toList();
         Problems weights = new Problems();
         weighting.check(yardsticks.stream().map(Yardstick::id).toList(), weights);
         report(weights, place.member("weights"));
@@ -104,7 +101,10 @@ final class SelectionShape {
             var title = o.withDefault("title", TITLE, Map.of(), MeasuredYardstick::title);
             var value = o.required("value", formulas.formula(), MeasuredYardstick::value);
             var better = o.withDefault(
-                    "better", Shapes.enumOf(Better.class), Better.HIGHER, (MeasuredYardstick m) -> m.yardstick().better());
+                    "better",
+                    Shapes.enumOf(Better.class),
+                    Better.HIGHER,
+                    (MeasuredYardstick m) -> m.yardstick().better());
             var range = o.optional("range", Numbers.INTERVAL, m -> m.yardstick().range());
             var aim = o.optional("aim", Numbers.INTERVAL, m -> m.yardstick().aim());
             o.check((v, place) ->

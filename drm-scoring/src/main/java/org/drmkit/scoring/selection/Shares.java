@@ -26,7 +26,9 @@ final class Shares {
 
     static Shares of(CandidateTable table, Weights weights, List<Sample> columns) {
         return new Shares(
-                table, weights, columns.stream().map(column -> column.numbers().toArray()).toArray(double[][]::new));
+                table,
+                weights,
+                columns.stream().map(column -> column.numbers().toArray()).toArray(double[][]::new));
     }
 
     double[][] numbers() {

@@ -31,9 +31,16 @@ public record Spotis() implements SelectionMethod {
     public Ranking rank(CandidateTable table, Weights weights) {
         Ranges.require(this, table);
         Shares distances = Shares.of(table, weights, distances(table));
-        return Ranking.of(id(), table, distances.sums(), Better.LOWER, i -> Figures.score(
-                        id(), table.candidates().get(i), Figures.weightedSum(table, weights, distances.numbers(), i))
-                .build());
+        return Ranking.of(
+                id(),
+                table,
+                distances.sums(),
+                Better.LOWER,
+                i -> Figures.score(
+                                id(),
+                                table.candidates().get(i),
+                                Figures.weightedSum(table, weights, distances.numbers(), i))
+                        .build());
     }
 
     private static List<Sample> distances(CandidateTable table) {

@@ -67,7 +67,8 @@ public record Topsis(Normalisation normalisation) implements SelectionMethod {
                 Explanation closeness = fromBest[i] + fromWorst[i] == 0
                         ? Figures.number("selection.allTheSame", 0.5)
                         : Figures.made("selection.closeness", Operation.QUOTIENT, worst, both);
-                return Figures.score(method, table.candidates().get(i), closeness).build();
+                return Figures.score(method, table.candidates().get(i), closeness)
+                        .build();
             });
         }
     }

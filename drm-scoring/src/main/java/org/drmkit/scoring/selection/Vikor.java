@@ -48,9 +48,12 @@ public record Vikor(double group) implements SelectionMethod {
      * @return the losses
      */
     public Losses losses(CandidateTable table, Weights weights) {
-        Shares shares = Shares.of(table, weights, table.normalised(Normalisation.MIN_MAX).stream()
-                .map(column -> column.isConstant() ? column.map(x -> 1) : column)
-                .toList());
+        Shares shares = Shares.of(
+                table,
+                weights,
+                table.normalised(Normalisation.MIN_MAX).stream()
+                        .map(column -> column.isConstant() ? column.map(x -> 1) : column)
+                        .toList());
         double[] all = shares.folded(0, (weight, share) -> weight * (1 - share), Double::sum);
         double[] most = shares.folded(0, (weight, share) -> weight * (1 - share), Math::max);
         return new Losses(Sample.of(all), Sample.of(most));
@@ -112,7 +115,9 @@ public record Vikor(double group) implements SelectionMethod {
         boolean advantage = lead >= enough;
         boolean stable = losses.leads(order.get(0));
         long count = !advantage
-                ? Arrays.stream(scores).filter(score -> score - scores[order.get(0)] < enough).count()
+                ? Arrays.stream(scores)
+                        .filter(score -> score - scores[order.get(0)] < enough)
+                        .count()
                 : stable ? 1 : 2;
         return new Compromise(
                 advantage,
@@ -131,7 +136,8 @@ public record Vikor(double group) implements SelectionMethod {
                 Operation.PRODUCT,
                 Figures.number("selection.weight", 1 - group),
                 Figures.number("selection.worstPlace", Losses.place(losses.most(), i)));
-        return Figures.score(id(), table.candidates().get(i), Figures.made("selection.compromise", Operation.SUM, all, most))
+        return Figures.score(
+                        id(), table.candidates().get(i), Figures.made("selection.compromise", Operation.SUM, all, most))
                 .note(Figures.number("selection.lossInAll", losses.all().number(i)))
                 .note(Figures.number("selection.largestLoss", losses.most().number(i)))
                 .build();

@@ -43,7 +43,11 @@ public record Waspas(double sum) implements SelectionMethod {
                 "selection.mixture",
                 Operation.SUM,
                 Figures.made("selection.sumPart", Operation.PRODUCT, Figures.number("selection.weight", sum), summed),
-                Figures.made("selection.productPart", Operation.PRODUCT, Figures.number("selection.weight", 1 - sum), multiplied));
+                Figures.made(
+                        "selection.productPart",
+                        Operation.PRODUCT,
+                        Figures.number("selection.weight", 1 - sum),
+                        multiplied));
         return Figures.score(id(), table.candidates().get(i), mixed).build();
     }
 }

@@ -20,8 +20,15 @@ public record WeightedProduct(Normalisation normalisation) implements SelectionM
     @Override
     public Ranking rank(CandidateTable table, Weights weights) {
         Shares shares = Shares.of(table, weights, normalisation);
-        return Ranking.of(id(), table, shares.products(), Better.HIGHER, i -> Figures.score(
-                        id(), table.candidates().get(i), Figures.weightedProduct(table, weights, shares.numbers(), i))
-                .build());
+        return Ranking.of(
+                id(),
+                table,
+                shares.products(),
+                Better.HIGHER,
+                i -> Figures.score(
+                                id(),
+                                table.candidates().get(i),
+                                Figures.weightedProduct(table, weights, shares.numbers(), i))
+                        .build());
     }
 }

@@ -20,8 +20,15 @@ public record WeightedSum(Normalisation normalisation) implements SelectionMetho
     @Override
     public Ranking rank(CandidateTable table, Weights weights) {
         Shares shares = Shares.of(table, weights, normalisation);
-        return Ranking.of(id(), table, shares.sums(), Better.HIGHER, i -> Figures.score(
-                        id(), table.candidates().get(i), Figures.weightedSum(table, weights, shares.numbers(), i))
-                .build());
+        return Ranking.of(
+                id(),
+                table,
+                shares.sums(),
+                Better.HIGHER,
+                i -> Figures.score(
+                                id(),
+                                table.candidates().get(i),
+                                Figures.weightedSum(table, weights, shares.numbers(), i))
+                        .build());
     }
 }

@@ -41,7 +41,8 @@ public record Course(List<Double> values) {
     public Course smoothed(double start, double weightOfNew) {
         if (!(weightOfNew > 0 && weightOfNew <= 1)) {
             throw new IllegalArgumentException(
-                    "The weight of a new value (%s) must be above 0 and at most 1.\nMaybe it is in percent.".formatted(weightOfNew));
+                    "The weight of a new value (%s) must be above 0 and at most 1.\nMaybe it is in percent."
+                            .formatted(weightOfNew));
         }
         Double[] smoothed = new Double[values.size() + 1];
         smoothed[0] = start;
@@ -61,7 +62,8 @@ public record Course(List<Double> values) {
     public double fadingMean(int periods) {
         if (periods < 1) {
             throw new IllegalArgumentException(
-                    "The number of periods (%s) must be at least 1.\nMaybe 12, for the months of a year.".formatted(periods));
+                    "The number of periods (%s) must be at least 1.\nMaybe 12, for the months of a year."
+                            .formatted(periods));
         }
         double sum = 0;
         double weights = 0;

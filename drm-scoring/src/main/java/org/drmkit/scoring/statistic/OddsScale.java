@@ -39,7 +39,8 @@ public record OddsScale(double factor, double offset) {
     private static double logarithm(double odds) {
         if (!(odds > 0 && odds < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(
-                    "The odds (%s) must be above 0.\nMaybe a probability of 0.98 is meant, which is 49.".formatted(odds));
+                    "The odds (%s) must be above 0.\nMaybe a probability of 0.98 is meant, which is 49."
+                            .formatted(odds));
         }
         return Math.log(odds);
     }

@@ -20,7 +20,8 @@ public final class Sample {
 
     private Sample(double[] numbers) {
         if (numbers.length == 0) {
-            throw new IllegalArgumentException("A sample (of 0 numbers) must have at least one.\nMaybe nobody passed the gates.");
+            throw new IllegalArgumentException(
+                    "A sample (of 0 numbers) must have at least one.\nMaybe nobody passed the gates.");
         }
         this.numbers = Arrays.stream(numbers).map(Sample::checked).toArray();
         this.sorted = Arrays.stream(this.numbers).sorted().toArray();
@@ -29,7 +30,8 @@ public final class Sample {
     private static double checked(double number) {
         if (!(Math.abs(number) <= LARGEST)) {
             throw new IllegalArgumentException(
-                    "The number (%s) must be from -1e100 to 1e100.\nMaybe it is missing, or its unit is too small.".formatted(number));
+                    "The number (%s) must be from -1e100 to 1e100.\nMaybe it is missing, or its unit is too small."
+                            .formatted(number));
         }
         return number + 0.0;
     }
@@ -227,7 +229,8 @@ public final class Sample {
         int last = size() - 1 - (int) (checkedShare(high) * size() + 1e-9);
         if (first > last) {
             throw new IllegalArgumentException(
-                    "The shares cut off (%s and %s) must leave a number.\nMaybe they are in percent.".formatted(low, high));
+                    "The shares cut off (%s and %s) must leave a number.\nMaybe they are in percent."
+                            .formatted(low, high));
         }
         return map(x -> Math.min(Math.max(x, sorted[first]), sorted[last]));
     }
@@ -255,7 +258,9 @@ public final class Sample {
         int below = countBelow(number);
         double lower = sorted[below - 1];
         double upper = sorted[below];
-        double rank = upper == number ? below : countBelow(lower) + (below - countBelow(lower)) * (number - lower) / (upper - lower);
+        double rank = upper == number
+                ? below
+                : countBelow(lower) + (below - countBelow(lower)) * (number - lower) / (upper - lower);
         return rank / (size() - 1);
     }
 

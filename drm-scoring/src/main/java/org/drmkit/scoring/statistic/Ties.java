@@ -19,7 +19,11 @@ public enum Ties {
     DENSE {
         @Override
         double rank(double[] scores, double score) {
-            return 1 + Arrays.stream(scores).filter(other -> other > score).distinct().count();
+            return 1
+                    + Arrays.stream(scores)
+                            .filter(other -> other > score)
+                            .distinct()
+                            .count();
         }
     },
 

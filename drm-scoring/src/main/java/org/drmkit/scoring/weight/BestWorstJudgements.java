@@ -39,10 +39,15 @@ public record BestWorstJudgements(
     }
 
     private static void check(
-            String best, String worst, Map<String, BigDecimal> bestOver, Map<String, BigDecimal> overWorst, Problems problems) {
+            String best,
+            String worst,
+            Map<String, BigDecimal> bestOver,
+            Map<String, BigDecimal> overWorst,
+            Problems problems) {
         Pointer top = Pointer.root();
         if (best.equals(worst)) {
-            problems.add(Problem.of(top.child("worst"), Problem.DUPLICATE, "the worst is the best one as well").withValue(worst));
+            problems.add(Problem.of(top.child("worst"), Problem.DUPLICATE, "the worst is the best one as well")
+                    .withValue(worst));
         }
         for (String thing : bestOver.keySet()) {
             if (!thing.equals(worst) && !overWorst.containsKey(thing)) {
@@ -62,7 +67,9 @@ public record BestWorstJudgements(
         Optional.ofNullable(overWorst.get(best))
                 .filter(times -> bestOver.containsKey(worst) && times.compareTo(bestOver.get(worst)) != 0)
                 .ifPresent(times -> problems.add(Problem.of(
-                                top.child("overWorst").child(best), Problem.INVALID, "the best over the worst is said twice, and differently")
+                                top.child("overWorst").child(best),
+                                Problem.INVALID,
+                                "the best over the worst is said twice, and differently")
                         .withValue(times.toPlainString())
                         .withAllowed(bestOver.get(worst).toPlainString())));
     }
@@ -70,7 +77,8 @@ public record BestWorstJudgements(
     private static void checkEach(Map<String, BigDecimal> judgements, Pointer at, Problems problems) {
         judgements.forEach((thing, times) -> {
             if (times.compareTo(BigDecimal.ONE) < 0) {
-                problems.add(Problem.of(at.child(thing), Problem.OUT_OF_RANGE, "no thing is above the best or below the worst")
+                problems.add(Problem.of(
+                                at.child(thing), Problem.OUT_OF_RANGE, "no thing is above the best or below the worst")
                         .withValue(times.toPlainString())
                         .withAllowed("a number from 1"));
             }
@@ -78,7 +86,8 @@ public record BestWorstJudgements(
     }
 
     private static Problem missing(Pointer at, String thing) {
-        return Problem.of(at, Problem.MISSING_MEMBER, "the judgement of a thing is missing").withValue(thing);
+        return Problem.of(at, Problem.MISSING_MEMBER, "the judgement of a thing is missing")
+                .withValue(thing);
     }
 
     /**

@@ -21,14 +21,16 @@ final class Coverage {
             if (!yardsticks.contains(id)) {
                 problems.add(Problem.unknown(at, "yardstick", id, yardsticks));
             } else if (!seen.add(id)) {
-                problems.add(Problem.of(at, Problem.DUPLICATE, "a yardstick is named twice").withValue(id));
+                problems.add(Problem.of(at, Problem.DUPLICATE, "a yardstick is named twice")
+                        .withValue(id));
             }
         }
         yardsticks.stream()
                 .filter(id -> !seen.contains(id))
-                .forEach(id -> problems.add(Problem.of(at, Problem.MISSING_MEMBER, "a yardstick has no place in the weighting")
-                        .withValue(id)
-                        .withMaybe("it was added later")));
+                .forEach(id ->
+                        problems.add(Problem.of(at, Problem.MISSING_MEMBER, "a yardstick has no place in the weighting")
+                                .withValue(id)
+                                .withMaybe("it was added later")));
     }
 
     static void require(Weighting weighting, CandidateTable table) {

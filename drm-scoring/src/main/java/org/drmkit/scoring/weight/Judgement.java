@@ -18,7 +18,8 @@ public record Judgement(String of, String over, BigDecimal times) {
     public Judgement {
         if (times.signum() <= 0) {
             throw new IllegalArgumentException(
-                    "The judgement of (%s) over (%s), %s times, must be above 0.\nMaybe 1 if both are level.".formatted(of, over, times));
+                    "The judgement of (%s) over (%s), %s times, must be above 0.\nMaybe 1 if both are level."
+                            .formatted(of, over, times));
         }
     }
 }

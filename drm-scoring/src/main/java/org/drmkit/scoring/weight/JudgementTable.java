@@ -18,7 +18,12 @@ final class JudgementTable {
         Problems problems = new Problems();
         double[][] cells = diagonal(things, problems);
         for (int k = 0; k < judgements.size(); k++) {
-            place(judgements.get(k), things, cells, Pointer.root().child("judgements").child(k), problems);
+            place(
+                    judgements.get(k),
+                    things,
+                    cells,
+                    Pointer.root().child("judgements").child(k),
+                    problems);
         }
         if (problems.isEmpty()) {
             checkLinks(things, cells, problems);
@@ -29,7 +34,8 @@ final class JudgementTable {
 
     private static double[][] diagonal(List<String> things, Problems problems) {
         if (things.isEmpty() || things.stream().distinct().count() < things.size()) {
-            problems.add(Problem.of(Pointer.root(), Problem.INVALID, "the things compared must be different, and at least one")
+            problems.add(Problem.of(
+                            Pointer.root(), Problem.INVALID, "the things compared must be different, and at least one")
                     .withValue(String.join(", ", things)));
         }
         double[][] cells = new double[things.size()][things.size()];
@@ -39,13 +45,18 @@ final class JudgementTable {
         return cells;
     }
 
-    private static void place(Judgement judgement, List<String> things, double[][] cells, Pointer at, Problems problems) {
+    private static void place(
+            Judgement judgement, List<String> things, double[][] cells, Pointer at, Problems problems) {
         int i = index(judgement.of(), things, at.child("of"), problems);
         int j = index(judgement.over(), things, at.child("over"), problems);
         if (i >= 0 && j >= 0) {
             if (cells[i][j] != 0) {
                 problems.add(Problem.of(
-                        at, Problem.DUPLICATE, i == j ? "a thing is compared with itself" : "the pair was judged before, perhaps the other way round"));
+                        at,
+                        Problem.DUPLICATE,
+                        i == j
+                                ? "a thing is compared with itself"
+                                : "the pair was judged before, perhaps the other way round"));
             }
             cells[i][j] = judgement.times().doubleValue();
             cells[j][i] = 1 / cells[i][j];
@@ -73,7 +84,9 @@ final class JudgementTable {
         for (int i = 0; i < cells.length; i++) {
             if (!linked.contains(i)) {
                 problems.add(Problem.of(
-                                Pointer.root().child("judgements"), Problem.INVALID, "no judgement links a thing with the first one")
+                                Pointer.root().child("judgements"),
+                                Problem.INVALID,
+                                "no judgement links a thing with the first one")
                         .withValue(things.get(i))
                         .withMaybe("judge it against " + things.get(0)));
             }
@@ -91,9 +104,16 @@ final class JudgementTable {
         List<Judgement> judgements = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             for (int j = i; j < n; j++) {
-                check(rows.get(i).get(j), rows.get(j).get(i), Pointer.root().child(j).child(i), problems);
+                check(
+                        rows.get(i).get(j),
+                        rows.get(j).get(i),
+                        Pointer.root().child(j).child(i),
+                        problems);
                 if (problems.isEmpty() && j > i) {
-                    judgements.add(new Judgement(things.get(i), things.get(j), BigDecimal.valueOf(rows.get(i).get(j))));
+                    judgements.add(new Judgement(
+                            things.get(i),
+                            things.get(j),
+                            BigDecimal.valueOf(rows.get(i).get(j))));
                 }
             }
         }
@@ -103,7 +123,10 @@ final class JudgementTable {
 
     private static void check(double cell, double counterpart, Pointer at, Problems problems) {
         if (!(cell > 0 && counterpart > 0 && Math.abs(cell * counterpart - 1) <= NEARLY)) {
-            problems.add(Problem.of(at, Problem.INVALID, "a cell must be above 0 and the reciprocal of its counterpart, on the diagonal 1")
+            problems.add(Problem.of(
+                            at,
+                            Problem.INVALID,
+                            "a cell must be above 0 and the reciprocal of its counterpart, on the diagonal 1")
                     .withValue(String.valueOf(counterpart))
                     .withAllowed(cell > 0 ? String.valueOf(1 / cell) : "a number above 0"));
         }

@@ -33,7 +33,9 @@ public enum ObjectiveWeighting implements Weighting {
 
         @Override
         List<Double> raw(CandidateTable table) {
-            return columns(table).stream().map(ObjectiveWeighting::concentration).toList();
+            return columns(table).stream()
+                    .map(ObjectiveWeighting::concentration)
+                    .toList();
         }
     },
 
@@ -44,7 +46,10 @@ public enum ObjectiveWeighting implements Weighting {
             List<Sample> shares = table.normalised(Normalisation.MIN_MAX);
             return shares.stream()
                     .map(own -> own.deviation(Divisor.POPULATION)
-                            * shares.stream().filter(other -> other != own).mapToDouble(other -> 1 - own.correlation(other)).sum())
+                            * shares.stream()
+                                    .filter(other -> other != own)
+                                    .mapToDouble(other -> 1 - own.correlation(other))
+                                    .sum())
                     .toList();
         }
     },
@@ -117,7 +122,10 @@ public enum ObjectiveWeighting implements Weighting {
             for (int j = 0; j < table.yardsticks().size(); j++) {
                 if (!allows(table.value(i, j))) {
                     problems.add(Problem.of(
-                                    Pointer.root().child("rows").child(table.candidates().get(i)).child(table.ids().get(j)),
+                                    Pointer.root()
+                                            .child("rows")
+                                            .child(table.candidates().get(i))
+                                            .child(table.ids().get(j)),
                                     Problem.OUT_OF_RANGE,
                                     "the weighting " + id() + " cannot take the number")
                             .withValue(String.valueOf(table.value(i, j)))
@@ -143,7 +151,8 @@ public enum ObjectiveWeighting implements Weighting {
             return 0;
         }
         double sum = column.sum();
-        double entropy = -column.map(x -> x == 0 ? 0 : x / sum * Math.log(x / sum)).sum();
+        double entropy =
+                -column.map(x -> x == 0 ? 0 : x / sum * Math.log(x / sum)).sum();
         return Math.max(1 - entropy / Math.log(column.size()), 0);
     }
 }

@@ -181,12 +181,16 @@ public final class PairwiseComparison {
      */
     public Weights synthesis(Map<String, PairwiseComparison> alternatives) {
         if (!alternatives.keySet().containsAll(things)) {
-            throw new IllegalArgumentException("The alternatives are compared under %s, and must be under each of %s.\nMaybe one was left out."
-                    .formatted(alternatives.keySet(), things));
+            throw new IllegalArgumentException(
+                    "The alternatives are compared under %s, and must be under each of %s.\nMaybe one was left out."
+                            .formatted(alternatives.keySet(), things));
         }
         Weights own = weights();
         Map<String, Double> together = new LinkedHashMap<>();
-        things.forEach(thing -> alternatives.get(thing).weights().shares()
+        things.forEach(thing -> alternatives
+                .get(thing)
+                .weights()
+                .shares()
                 .forEach((alternative, local) -> together.merge(alternative, local * own.share(thing), Double::sum)));
         return Weights.of(together);
     }

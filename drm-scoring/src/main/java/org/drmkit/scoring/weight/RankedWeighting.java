@@ -52,7 +52,10 @@ public record RankedWeighting(List<List<String>> order, RankOrder by) implements
         int first = 1;
         for (List<String> level : order) {
             int last = first + level.size() - 1;
-            double mean = IntStream.rangeClosed(first, last).mapToDouble(rank -> by.weight(rank, n)).average().orElse(0);
+            double mean = IntStream.rangeClosed(first, last)
+                    .mapToDouble(rank -> by.weight(rank, n))
+                    .average()
+                    .orElse(0);
             level.forEach(id -> weights.put(id, mean));
             first = last + 1;
         }

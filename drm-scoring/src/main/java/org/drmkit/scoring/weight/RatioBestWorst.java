@@ -38,13 +38,19 @@ final class RatioBestWorst {
     }
 
     private static double[] ratios(
-            BestWorstJudgements judgements, String middle, double middleOverWorst, double bestOverWorst, double deviation) {
+            BestWorstJudgements judgements,
+            String middle,
+            double middleOverWorst,
+            double bestOverWorst,
+            double deviation) {
         List<String> things = judgements.things();
         double sum = 1 + bestOverWorst + (middle.isEmpty() ? 0 : middleOverWorst);
         double[] solved = new double[things.size() + 1];
         for (int i = 0; i < things.size(); i++) {
             String thing = things.get(i);
-            double over = thing.equals(judgements.best()) ? bestOverWorst : thing.equals(judgements.worst()) ? 1 : middleOverWorst;
+            double over = thing.equals(judgements.best())
+                    ? bestOverWorst
+                    : thing.equals(judgements.worst()) ? 1 : middleOverWorst;
             solved[i] = over / sum;
         }
         solved[things.size()] = deviation;

@@ -36,7 +36,9 @@ final class RemovalEffects {
     /** How far a candidate is from the worst one, in the size of the number. */
     private double distance(int i, int j) {
         double value = table.value(i, j);
-        double end = table.yardsticks().get(j).isHigherBetter() ? table.column(j).least() : table.column(j).most();
+        double end = table.yardsticks().get(j).isHigherBetter()
+                ? table.column(j).least()
+                : table.column(j).most();
         return Math.abs(Math.log(value / end));
     }
 }

@@ -12,13 +12,14 @@ public final class WeightingShape {
     private static final Shape<Judgement> JUDGEMENT = Shape.object("judgement", o -> {
         var of = o.required("of", Shapes.TEXT, Judgement::of);
         var over = o.required("over", Shapes.TEXT, Judgement::over);
-        var times = o.required("times", Shapes.DECIMAL.where("a number above 0", x -> x.signum() > 0), Judgement::times);
+        var times =
+                o.required("times", Shapes.DECIMAL.where("a number above 0", x -> x.signum() > 0), Judgement::times);
         return v -> new Judgement(v.get(of), v.get(over), v.get(times));
     });
 
     private static final ObjectShape<RankedWeighting> RANKED = Shape.object("ranked weighting", o -> {
-        var order = o.required(
-                "ranked", Shapes.nonEmptyListOf(Shapes.nonEmptyListOf(Shapes.TEXT)), RankedWeighting::order);
+        var order =
+                o.required("ranked", Shapes.nonEmptyListOf(Shapes.nonEmptyListOf(Shapes.TEXT)), RankedWeighting::order);
         var by = o.withDefault("by", Shapes.enumOf(RankOrder.class), RankOrder.CENTROID, RankedWeighting::by);
         return v -> new RankedWeighting(v.get(order), v.get(by));
     });
@@ -30,14 +31,18 @@ public final class WeightingShape {
                 (PairwiseWeighting weighting) -> weighting.comparison().judgements());
         var random = o.withDefault(
                 "random", Shapes.enumOf(RandomIndex.class), RandomIndex.SAATY_2005, PairwiseWeighting::random);
-        return v -> new PairwiseWeighting(PairwiseComparison.of(things(v.get(judgements)), v.get(judgements)), v.get(random));
+        return v -> new PairwiseWeighting(
+                PairwiseComparison.of(things(v.get(judgements)), v.get(judgements)), v.get(random));
     });
 
     private static final ObjectShape<BestWorstWeighting> BEST_WORST = Shape.object("best-worst weighting", o -> {
-        var best = o.required("best", Shapes.TEXT, (BestWorstWeighting w) -> w.judgements().best());
+        var best = o.required(
+                "best", Shapes.TEXT, (BestWorstWeighting w) -> w.judgements().best());
         var worst = o.required("worst", Shapes.TEXT, w -> w.judgements().worst());
-        var bestOver = o.required("bestOver", Shapes.mapOf(Shapes.DECIMAL), w -> w.judgements().bestOver());
-        var overWorst = o.required("overWorst", Shapes.mapOf(Shapes.DECIMAL), w -> w.judgements().overWorst());
+        var bestOver = o.required(
+                "bestOver", Shapes.mapOf(Shapes.DECIMAL), w -> w.judgements().bestOver());
+        var overWorst = o.required(
+                "overWorst", Shapes.mapOf(Shapes.DECIMAL), w -> w.judgements().overWorst());
         return v -> new BestWorstWeighting(
                 new BestWorstJudgements(v.get(best), v.get(worst), v.get(bestOver), v.get(overWorst)));
     });
@@ -45,7 +50,10 @@ public final class WeightingShape {
     /** All shipped weightings: an object that tells them, or the word of one that is read off the numbers. */
     public static final Union<Weighting> SHAPE = Shape.union("weighting", Weighting.class, u -> {
         u.text(ObjectiveWeighting.class, Shapes.enumOf(ObjectiveWeighting.class));
-        u.key("manual", ManualWeighting.class, Shapes.mapOf(Shapes.DECIMAL).map(ManualWeighting::new, ManualWeighting::weights));
+        u.key(
+                "manual",
+                ManualWeighting.class,
+                Shapes.mapOf(Shapes.DECIMAL).map(ManualWeighting::new, ManualWeighting::weights));
         u.object("ranked", RankedWeighting.class, RANKED);
         u.object("judgements", PairwiseWeighting.class, PAIRWISE);
         u.object("best", BestWorstWeighting.class, BEST_WORST);

@@ -34,7 +34,10 @@ public final class Weights {
         Map<String, Double> given = checked(weights);
         double largest = Collections.max(given.values());
         given.replaceAll((id, weight) -> weight / largest);
-        double sum = given.values().stream().mapToDouble(Double::doubleValue).sorted().sum();
+        double sum = given.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .sum();
         given.replaceAll((id, weight) -> weight / sum);
         return new Weights(given);
     }
@@ -121,10 +124,12 @@ public final class Weights {
      */
     public Weights with(String yardstick, double share) {
         if (!(share >= 0 && share <= 1) || !shares.containsKey(yardstick)) {
-            throw new IllegalArgumentException("The share (%s) of (%s) must be from 0 to 1, of one of %s.\nMaybe it is in percent."
-                    .formatted(share, yardstick, ids()));
+            throw new IllegalArgumentException(
+                    "The share (%s) of (%s) must be from 0 to 1, of one of %s.\nMaybe it is in percent."
+                            .formatted(share, yardstick, ids()));
         }
-        double others = shares.values().stream().mapToDouble(Double::doubleValue).sum() - share(yardstick);
+        double others =
+                shares.values().stream().mapToDouble(Double::doubleValue).sum() - share(yardstick);
         Map<String, Double> changed = new LinkedHashMap<>(shares);
         changed.replaceAll((id, old) -> others > 0 ? old / others * (1 - share) : (1 - share) / (shares.size() - 1));
         changed.put(yardstick, share);

@@ -16,7 +16,8 @@ class CandidateTableTest {
         Map<String, List<Double>> rows = new LinkedHashMap<>();
         rows.put("A", List.of(1.0));
         rows.put("B", List.of(Double.NaN, 3.0));
-        assertThatThrownBy(() -> CandidateTable.of(List.of(Yardstick.higher("x"), Yardstick.lower("y").range(0, 2)), rows))
+        assertThatThrownBy(() -> CandidateTable.of(
+                        List.of(Yardstick.higher("x"), Yardstick.lower("y").range(0, 2)), rows))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("/rows/A: a row needs one number for each yardstick (1 numbers)")
                 .hasMessageContaining("/rows/B/x")
@@ -33,7 +34,8 @@ class CandidateTableTest {
 
     @Test
     void normalised_numberThatTheFormulaCannotTake_told() {
-        CandidateTable table = CandidateTable.of(List.of(Yardstick.lower("cost")), Map.of("A", List.of(0.0), "B", List.of(2.0)));
+        CandidateTable table =
+                CandidateTable.of(List.of(Yardstick.lower("cost")), Map.of("A", List.of(0.0), "B", List.of(2.0)));
         assertThatThrownBy(() -> table.normalised(Normalisation.SUM))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("/rows/A/cost")
@@ -42,8 +44,10 @@ class CandidateTableTest {
 
     @Test
     void shares_noSpread_half() {
-        CandidateTable table = CandidateTable.of(List.of(Yardstick.higher("x")), Map.of("A", List.of(0.0), "B", List.of(0.0)));
-        for (Normalisation normalisation : List.of(Normalisation.MIN_MAX, Normalisation.MAX, Normalisation.VECTOR, Normalisation.RATIO)) {
+        CandidateTable table =
+                CandidateTable.of(List.of(Yardstick.higher("x")), Map.of("A", List.of(0.0), "B", List.of(0.0)));
+        for (Normalisation normalisation :
+                List.of(Normalisation.MIN_MAX, Normalisation.MAX, Normalisation.VECTOR, Normalisation.RATIO)) {
             assertThat(table.normalised(normalisation).get(0).numbers().boxed().toList())
                     .as(normalisation.name())
                     .containsExactly(0.5, 0.5);
@@ -59,7 +63,8 @@ class CandidateTableTest {
         rows.put("A", List.of(0.0));
         rows.put("B", List.of(4.0));
         CandidateTable two = CandidateTable.of(List.of(Yardstick.lower("complaints")), rows);
-        assertThat(two.normalised(Normalisation.RATIO).get(0).numbers().boxed().toList()).containsExactly(1.0, 0.0);
+        assertThat(two.normalised(Normalisation.RATIO).get(0).numbers().boxed().toList())
+                .containsExactly(1.0, 0.0);
     }
 
     @Test

@@ -67,9 +67,11 @@ final class CardCases {
     }
 
     private static Outcome renormalised(Inputs in) {
-        List<Inputs> points = in.optional("values").or(() -> in.optional("scores")).orElseThrow().list();
-        return Outcome.of(
-                "score", Cards.exact(Cards.facts(points), Samples.kpis(Cards.node(in.numbers("weights")))));
+        List<Inputs> points = in.optional("values")
+                .or(() -> in.optional("scores"))
+                .orElseThrow()
+                .list();
+        return Outcome.of("score", Cards.exact(Cards.facts(points), Samples.kpis(Cards.node(in.numbers("weights")))));
     }
 
     private static Outcome policies(Inputs in) {
@@ -100,13 +102,17 @@ final class CardCases {
     /** The levels of the programme; its points, up to 1,000, are tenths of ours. */
     private static Outcome thresholds(Inputs in) {
         String grades = IntStream.range(0, LEVELS.size())
-                .mapToObj(k -> grade(LEVELS.get(k), in.list("thresholds").get(k).decimal().movePointLeft(1)))
+                .mapToObj(k -> grade(
+                        LEVELS.get(k), in.list("thresholds").get(k).decimal().movePointLeft(1)))
                 .collect(Collectors.joining(", "));
         Scorecard card = card(grades, Samples.kpis(Cards.points(0, 1)));
         return Outcome.of(
                 "grades",
                 in.list("scores").stream()
-                        .map(score -> judged(card, Cards.fact("k0", score.decimal().movePointLeft(1))).grade().orElseThrow())
+                        .map(score -> judged(
+                                        card, Cards.fact("k0", score.decimal().movePointLeft(1)))
+                                .grade()
+                                .orElseThrow())
                         .toList());
     }
 
@@ -115,8 +121,9 @@ final class CardCases {
     }
 
     private static Scorecard card(String grades, String... members) {
-        return Scorecard.read("{\"format\": \"drm-scorecard/1\", \"id\": \"card\", \"version\": 1, \"per\": \"YEAR\", %s, \"grades\": [%s]}"
-                .formatted(String.join(", ", members), grades));
+        return Scorecard.read(
+                "{\"format\": \"drm-scorecard/1\", \"id\": \"card\", \"version\": 1, \"per\": \"YEAR\", %s, \"grades\": [%s]}"
+                        .formatted(String.join(", ", members), grades));
     }
 
     private static DealerScore judged(Scorecard card, Fact... facts) {
@@ -140,15 +147,17 @@ final class CardCases {
 
     private static String gates(int n, String bound, String grade) {
         return IntStream.range(0, n)
-                .mapToObj(k -> "{\"id\": \"g%s\", \"when\": [{\"value\": {\"fact\": \"k%s\"}, %s}], \"gradeAtMost\": \"%s\"}"
-                        .formatted(k, k, bound, grade))
+                .mapToObj(k ->
+                        "{\"id\": \"g%s\", \"when\": [{\"value\": {\"fact\": \"k%s\"}, %s}], \"gradeAtMost\": \"%s\"}"
+                                .formatted(k, k, bound, grade))
                 .collect(Collectors.joining(", ", "\"gates\": [", "]"));
     }
 
     /** Medals by percentile, of which a theme below 30 takes away each. */
     private static Outcome medals(Inputs in) {
-        String grades = "{\"grade\": \"Platinum\", \"from\": 99}, {\"grade\": \"Gold\", \"from\": 95}, {\"grade\": \"Silver\","
-                + " \"from\": 85}, {\"grade\": \"Bronze\", \"from\": 65}, {\"grade\": \"none\", \"from\": 0}";
+        String grades =
+                "{\"grade\": \"Platinum\", \"from\": 99}, {\"grade\": \"Gold\", \"from\": 95}, {\"grade\": \"Silver\","
+                        + " \"from\": 85}, {\"grade\": \"Bronze\", \"from\": 65}, {\"grade\": \"none\", \"from\": 0}";
         List<String> medals = new ArrayList<>();
         for (Inputs row : in.list("rows")) {
             List<Fact> facts = Cards.facts(row.list().get(1).list());
@@ -169,7 +178,9 @@ final class CardCases {
         }
         List<Fact> facts = Cards.facts(in.list("counts"));
         facts.add(Cards.fact("full", BigDecimal.valueOf(100)));
-        return Outcome.of("deductions", each.stream().map(one -> deducted(facts, one)).toList())
+        return Outcome.of(
+                        "deductions",
+                        each.stream().map(one -> deducted(facts, one)).toList())
                 .and("total", deducted(facts, String.join(", ", each)));
     }
 
@@ -186,7 +197,8 @@ final class CardCases {
         String grades = IntStream.range(0, thresholds.size())
                 .mapToObj(k -> grade("T" + k, thresholds.get(k).decimal()))
                 .collect(Collectors.joining(", "));
-        String policy = "\"gradePolicy\": {\"margin\": %s}".formatted(in.at("margin").decimal().toPlainString());
+        String policy = "\"gradePolicy\": {\"margin\": %s}"
+                .formatted(in.at("margin").decimal().toPlainString());
         Scorecard card = card(grades, policy, Samples.kpis(Samples.kpi("x", 1)));
         List<Inputs> scores = in.list("scores");
         List<Integer> tiers = new ArrayList<>();
@@ -238,7 +250,9 @@ final class CardCases {
                 id,
                 1,
                 "{\"linear\": [[%s, 0], [%s, 100]]}"
-                        .formatted(ends.get(0).decimal().toPlainString(), ends.get(1).decimal().toPlainString()));
+                        .formatted(
+                                ends.get(0).decimal().toPlainString(),
+                                ends.get(1).decimal().toPlainString()));
     }
 
     private static double points(DealerScore score, String kpi) {
@@ -247,8 +261,8 @@ final class CardCases {
 
     /** Points by formula are a scorer of one's own; negative ones are moved up by 50, which two deductions of 10 stand beside. */
     private static Outcome formulas(Inputs in) {
-        Scorer income = Scorer.of(
-                "income", x -> 50 + (x < 0 ? 3 : x <= 1000 ? 0.03 * x + 11 : x <= 1500 ? 5 : 0.01 * x - 18));
+        Scorer income =
+                Scorer.of("income", x -> 50 + (x < 0 ? 3 : x <= 1000 ? 0.03 * x + 11 : x <= 1500 ? 5 : 0.01 * x - 18));
         String known = "{\"orElse\": [{\"fact\": \"k0\"}, -1]}";
         Scorecard card = Samples.card(
                 Samples.kpis(Cards.kpi("income", 1, known, "{\"scorer\": \"income\"}")),

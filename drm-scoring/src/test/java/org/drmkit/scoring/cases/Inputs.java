@@ -105,13 +105,17 @@ record Inputs(Json json) {
     }
 
     private Optional<Interval> range(int j) {
-        return optional("bounds").or(() -> optional("ranges")).map(bounds -> interval(bounds.list().get(j)));
+        return optional("bounds")
+                .or(() -> optional("ranges"))
+                .map(bounds -> interval(bounds.list().get(j)));
     }
 
     private Optional<Interval> aim(int j) {
         return optional("idealIntervals")
                 .map(ideals -> interval(ideals.list().get(j)))
-                .or(() -> optional("expectedPoint").map(point -> point.numbers().get(j)).map(x -> new Interval(x, x)));
+                .or(() -> optional("expectedPoint")
+                        .map(point -> point.numbers().get(j))
+                        .map(x -> new Interval(x, x)));
     }
 
     private static Interval interval(Inputs pair) {

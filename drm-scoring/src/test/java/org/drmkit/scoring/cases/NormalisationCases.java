@@ -48,7 +48,8 @@ final class NormalisationCases {
         return Outcome.of(
                 "matrix",
                 IntStream.range(0, table.size())
-                        .mapToObj(i -> columns.stream().map(column -> column.number(i)).toList())
+                        .mapToObj(i ->
+                                columns.stream().map(column -> column.number(i)).toList())
                         .toList());
     }
 
@@ -62,21 +63,29 @@ final class NormalisationCases {
         Sample values = Sample.of(in.numbers("values"));
         double start = in.number("direction") > 0 ? values.least() : values.most();
         Goalposts posts = new Goalposts(start, in.number("target"));
-        return Outcome.of("uncapped", in.numbers("values").stream().map(posts::way).toList())
-                .and("capped", in.numbers("values").stream().map(posts::clampedWay).toList());
+        return Outcome.of(
+                        "uncapped",
+                        in.numbers("values").stream().map(posts::way).toList())
+                .and(
+                        "capped",
+                        in.numbers("values").stream().map(posts::clampedWay).toList());
     }
 
     private static Outcome clamped(Inputs in) {
         Goalposts up = new Goalposts(in.number("lower"), in.number("upper"));
         Goalposts down = new Goalposts(up.best(), up.worst());
-        return Outcome.of("up", in.numbers("values").stream().map(up::clampedWay).toList())
+        return Outcome.of(
+                        "up", in.numbers("values").stream().map(up::clampedWay).toList())
                 .and("down", in.numbers("values").stream().map(down::clampedWay).toList());
     }
 
     private static Outcome extrapolated(Inputs in) {
-        Goalposts ascending = new Goalposts(in.numbers("scale").get(0), in.numbers("scale").get(1));
+        Goalposts ascending =
+                new Goalposts(in.numbers("scale").get(0), in.numbers("scale").get(1));
         Goalposts descending = new Goalposts(ascending.best(), ascending.worst());
-        return Outcome.of("ascending", in.numbers("values").stream().map(ascending::way).toList())
+        return Outcome.of(
+                        "ascending",
+                        in.numbers("values").stream().map(ascending::way).toList())
                 .and("descendingAt1_6", descending.way(in.numbers("values").get(0)));
     }
 
@@ -94,11 +103,13 @@ final class NormalisationCases {
 
     private static Outcome percentRank(Inputs in) {
         Sample values = Sample.of(in.numbers("values"));
-        return Outcome.of("ranks", in.numbers("query").stream().map(values::percentRank).toList());
+        return Outcome.of(
+                "ranks", in.numbers("query").stream().map(values::percentRank).toList());
     }
 
     private static Outcome ideal(Inputs in) {
-        return Outcome.of("score", new ReferenceIdeal().rank(in.table(), in.weights()).scores());
+        return Outcome.of(
+                "score", new ReferenceIdeal().rank(in.table(), in.weights()).scores());
     }
 
     /** A line from one bound to the other, worth as many points as the bounds are apart. */
@@ -127,7 +138,9 @@ final class NormalisationCases {
     private static Outcome shares(Scorer scorer, Inputs in) {
         return Outcome.of(
                 "shares",
-                points(scorer, in.numbers("values")).stream().map(points -> points / 100).toList());
+                points(scorer, in.numbers("values")).stream()
+                        .map(points -> points / 100)
+                        .toList());
     }
 
     static List<Double> points(Scorer scorer, List<Double> values) {

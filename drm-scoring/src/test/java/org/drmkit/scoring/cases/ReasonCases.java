@@ -26,10 +26,14 @@ final class ReasonCases {
                             ? byCase(characteristic, value.text())
                             : byBand(characteristic, value.number()));
         }
-        return Outcome.of("score", shortfalls.stream().mapToDouble(Shortfall::points).sum())
+        return Outcome.of(
+                        "score",
+                        shortfalls.stream().mapToDouble(Shortfall::points).sum())
                 .and(
                         "reasonCodes",
-                        ReasonCode.ranked(shortfalls).stream().map(ReasonCode::code).toList());
+                        ReasonCode.ranked(shortfalls).stream()
+                                .map(ReasonCode::code)
+                                .toList());
     }
 
     private static Shortfall byCase(Inputs characteristic, String value) {
@@ -50,9 +54,16 @@ final class ReasonCases {
             points.put(upTo, band.get(band.size() - 1).decimal().add(BigDecimal.valueOf(UP)));
             place.put(upTo, BigDecimal.valueOf(k));
         }
-        double worth = NormalisationCases.points(Scorers.steps(points, false), List.of(value)).get(0) - UP;
-        int met = NormalisationCases.points(Scorers.steps(place, false), List.of(value)).get(0).intValue();
-        String code = characteristic.optional("code").map(Inputs::text).orElseGet(() -> bands.get(met).list().get(1).text());
+        double worth = NormalisationCases.points(Scorers.steps(points, false), List.of(value))
+                        .get(0)
+                - UP;
+        int met = NormalisationCases.points(Scorers.steps(place, false), List.of(value))
+                .get(0)
+                .intValue();
+        String code = characteristic
+                .optional("code")
+                .map(Inputs::text)
+                .orElseGet(() -> bands.get(met).list().get(1).text());
         return new Shortfall(code, characteristic.number("baseline"), worth);
     }
 }

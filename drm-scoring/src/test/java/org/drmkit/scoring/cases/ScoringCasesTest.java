@@ -25,8 +25,9 @@ class ScoringCasesTest {
 
     private static final Map<String, Function<Inputs, Outcome>> METHODS = new LinkedHashMap<>();
 
-    private static final ObjectMapper MAPPER =
-            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     static {
         METHODS.putAll(NormalisationCases.METHODS);
@@ -42,7 +43,9 @@ class ScoringCasesTest {
             JsonNode whole = MAPPER.readTree(file);
             whole.get("cases").forEach(one -> ((ObjectNode) one).remove("check"));
             return new Inputs(Json.parse(whole.toString()))
-                    .list("cases").stream().map(inputs -> (Json.JsonObject) inputs.json()).toList();
+                    .list("cases").stream()
+                            .map(inputs -> (Json.JsonObject) inputs.json())
+                            .toList();
         }
     }
 
@@ -53,7 +56,8 @@ class ScoringCasesTest {
     @TestFactory
     Stream<DynamicTest> everyCase() throws IOException {
         return cases().stream()
-                .map(one -> DynamicTest.dynamicTest(text(one, "id") + ": " + text(one, "description"), () -> check(one)));
+                .map(one ->
+                        DynamicTest.dynamicTest(text(one, "id") + ": " + text(one, "description"), () -> check(one)));
     }
 
     private static void check(Json.JsonObject one) {

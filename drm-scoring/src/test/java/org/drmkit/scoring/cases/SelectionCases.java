@@ -59,7 +59,8 @@ final class SelectionCases {
     }
 
     private static Outcome weightedSum(Inputs in) {
-        Ranking ranking = new WeightedSum(in.normalisation()).rank(in.table(), Weights.of(in.weights().shares()));
+        Ranking ranking = new WeightedSum(in.normalisation())
+                .rank(in.table(), Weights.of(in.weights().shares()));
         return Outcome.of("score", ranking.scores()).and("rank", ranking.ranks());
     }
 
@@ -83,7 +84,10 @@ final class SelectionCases {
                 .and("acceptableStability", compromise.isStable())
                 .and(
                         "compromiseSet",
-                        compromise.proposed().stream().map(Integer::valueOf).sorted().toList());
+                        compromise.proposed().stream()
+                                .map(Integer::valueOf)
+                                .sorted()
+                                .toList());
     }
 
     private static Outcome promethee(Inputs in) {
@@ -100,7 +104,10 @@ final class SelectionCases {
     }
 
     private static Preference preference(Inputs function) {
-        double strict = function.optional("p").or(() -> function.optional("s")).map(Inputs::number).orElse(0.0);
+        double strict = function.optional("p")
+                .or(() -> function.optional("s"))
+                .map(Inputs::number)
+                .orElse(0.0);
         double indifferent = function.optional("q").map(Inputs::number).orElse(0.0);
         return new Preference(FORMS.get(function.at("kind").text()), indifferent, strict);
     }
@@ -111,7 +118,9 @@ final class SelectionCases {
 
     private static List<List<Double>> square(int n, Pair pair) {
         return IntStream.range(0, n)
-                .mapToObj(a -> IntStream.range(0, n).mapToObj(b -> a == b ? 0.0 : pair.of(a, b)).toList())
+                .mapToObj(a -> IntStream.range(0, n)
+                        .mapToObj(b -> a == b ? 0.0 : pair.of(a, b))
+                        .toList())
                 .toList();
     }
 
@@ -130,12 +139,16 @@ final class SelectionCases {
         List<MajoritySorting.Profile> classes = new ArrayList<>();
         for (String name : in.at("profiles").names()) {
             classes.add(new MajoritySorting.Profile(
-                    name, numbers(in.at("profiles").list(name)), numbers(in.at("vetoes").list(name))));
+                    name,
+                    numbers(in.at("profiles").list(name)),
+                    numbers(in.at("vetoes").list(name))));
         }
-        double majority = in.number("majority") / in.numbers("weights").stream().mapToDouble(x -> x).sum();
+        double majority = in.number("majority")
+                / in.numbers("weights").stream().mapToDouble(x -> x).sum();
         return Outcome.of(
                 "classes",
-                new MajoritySorting(classes, "Bad", majority).sort(in.table(), Weights.of(in.weights().shares())));
+                new MajoritySorting(classes, "Bad", majority)
+                        .sort(in.table(), Weights.of(in.weights().shares())));
     }
 
     private static Map<String, Double> numbers(List<Inputs> row) {
@@ -153,8 +166,12 @@ final class SelectionCases {
         Topsis vector = new Topsis(Normalisation.VECTOR);
         return Outcome.of("minmax", minMax.rank(in.table(), in.weights()).scores())
                 .and("vector", vector.rank(in.table(), in.weights()).scores())
-                .and("vectorTransformed", vector.rank(in.table("transformed"), in.weights()).scores())
-                .and("minmaxTransformed", minMax.rank(in.table("transformed"), in.weights()).scores());
+                .and(
+                        "vectorTransformed",
+                        vector.rank(in.table("transformed"), in.weights()).scores())
+                .and(
+                        "minmaxTransformed",
+                        minMax.rank(in.table("transformed"), in.weights()).scores());
     }
 
     private static Outcome reversal(Inputs in) {
@@ -175,7 +192,10 @@ final class SelectionCases {
     private static Outcome acceptability(Inputs in) {
         CandidateTable table = in.table("scores");
         Robustness robustness = Robustness.of(
-                new WeightedSum(Normalisation.MIN_MAX), table, Weights.equal(table.ids()), WeightDraws.uniform(40_000, 2026));
+                new WeightedSum(Normalisation.MIN_MAX),
+                table,
+                Weights.equal(table.ids()),
+                WeightDraws.uniform(40_000, 2026));
         return Outcome.of("acceptability", robustness.winning(table.candidates().get(0)));
     }
 
@@ -183,6 +203,7 @@ final class SelectionCases {
         List<Double> a = in.numbers("a");
         List<Double> b = in.numbers("b");
         return Outcome.of(
-                "weight", WinnerChange.levelAt(a.get(0) - b.get(0), b.get(1) - a.get(1)).orElseThrow());
+                "weight",
+                WinnerChange.levelAt(a.get(0) - b.get(0), b.get(1) - a.get(1)).orElseThrow());
     }
 }

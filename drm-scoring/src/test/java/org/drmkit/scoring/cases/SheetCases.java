@@ -31,7 +31,8 @@ final class SheetCases {
                 facts.add(Cards.fact(name, in.list(name).get(k).decimal()));
             }
             DealerScore score = Cards.judged(
-                    facts, Samples.kpis(Cards.kpi("rate", 1, CHANGES, WHOLE), Cards.kpi("points", 1, CHANGES, CHANGE_STEPS)));
+                    facts,
+                    Samples.kpis(Cards.kpi("rate", 1, CHANGES, WHOLE), Cards.kpi("points", 1, CHANGES, CHANGE_STEPS)));
             rates.add(points(score, "rate") / 100);
             points.add(points(score, "points"));
         }
@@ -47,11 +48,19 @@ final class SheetCases {
         String forecast = in.list("forecastSteps").stream()
                 .map(Inputs::list)
                 .map(step -> "{\"upTo\": %s, \"points\": %s}"
-                        .formatted(step.get(0).decimal().toPlainString(), step.get(1).decimal().toPlainString()))
+                        .formatted(
+                                step.get(0).decimal().toPlainString(),
+                                step.get(1).decimal().toPlainString()))
                 .collect(Collectors.joining(", ", "{\"steps\": [", "]}"));
         List<String> names = List.of(
-                "completion", "mainProduct", "orderChangeRate", "forecastDeviation", "feedbackGrade", "directSalesRate");
-        String feedback = "{\"steps\": [{\"upTo\": 1, \"points\": 100}, {\"upTo\": 2, \"points\": 80}, {\"upTo\": 3, \"points\": 60}]}";
+                "completion",
+                "mainProduct",
+                "orderChangeRate",
+                "forecastDeviation",
+                "feedbackGrade",
+                "directSalesRate");
+        String feedback =
+                "{\"steps\": [{\"upTo\": 1, \"points\": 100}, {\"upTo\": 2, \"points\": 80}, {\"upTo\": 3, \"points\": 60}]}";
         List<String> scores = List.of(WHOLE, WHOLE, CHANGE_STEPS, forecast, feedback, WHOLE);
         List<String> kpis = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
@@ -63,7 +72,11 @@ final class SheetCases {
         return Outcome.of("total", score.score().orElseThrow().doubleValue())
                 .and(
                         "components",
-                        score.kpis().stream().map(KpiResult::points).map(points -> points.map(BigDecimal::doubleValue).orElseThrow()).toList());
+                        score.kpis().stream()
+                                .map(KpiResult::points)
+                                .map(points ->
+                                        points.map(BigDecimal::doubleValue).orElseThrow())
+                                .toList());
     }
 
     static Outcome distribution(Inputs in) {

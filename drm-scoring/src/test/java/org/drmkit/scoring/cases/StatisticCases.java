@@ -1,8 +1,8 @@
 package org.drmkit.scoring.cases;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -58,12 +58,17 @@ final class StatisticCases {
     private static Outcome smoothing(Inputs in) {
         Course course = Course.of(List.of(in.number("new")));
         return Outcome.of(
-                "value", course.smoothed(in.number("previous"), in.number("alphaNew")).values().get(1));
+                "value",
+                course.smoothed(in.number("previous"), in.number("alphaNew"))
+                        .values()
+                        .get(1));
     }
 
     private static Outcome movingAverage(Inputs in) {
         Course course = Course.of(in.numbers("values"));
-        return Outcome.of("values", course.smoothed(in.number("start"), in.number("lambda")).values());
+        return Outcome.of(
+                "values",
+                course.smoothed(in.number("start"), in.number("lambda")).values());
     }
 
     /** The system that the case comes from keeps one decimal. */

@@ -67,7 +67,9 @@ final class WeightCases {
     private static Outcome centroid(Inputs in) {
         return Outcome.of(
                 "weights",
-                in.numbers("n").stream().map(n -> ranked(n.intValue(), RankOrder.CENTROID)).toList());
+                in.numbers("n").stream()
+                        .map(n -> ranked(n.intValue(), RankOrder.CENTROID))
+                        .toList());
     }
 
     private static Outcome rankSum(Inputs in) {
@@ -87,11 +89,15 @@ final class WeightCases {
         PairwiseComparison criteria = in.comparison("criteriaMatrix");
         Outcome outcome = Outcome.of(
                 "weights",
-                in.optional("alternativeMatrices").map(below -> synthesis(criteria, below)).orElse(List.of()));
+                in.optional("alternativeMatrices")
+                        .map(below -> synthesis(criteria, below))
+                        .orElse(List.of()));
         in.optional("subMatrix").ifPresent(matrix -> {
             PairwiseComparison below = in.comparison("subMatrix");
             outcome.and("subLocal", list(below.weights()))
-                    .and("subGlobal", list(criteria.weightsUnder(criteria.things().get(0), below)))
+                    .and(
+                            "subGlobal",
+                            list(criteria.weightsUnder(criteria.things().get(0), below)))
                     .and("crSub", below.consistencyRatio(RandomIndex.DONEGAN_DODD));
         });
         return outcome.and("local", list(criteria.weights()))
@@ -101,7 +107,8 @@ final class WeightCases {
     private static List<Double> synthesis(PairwiseComparison criteria, Inputs below) {
         Map<String, PairwiseComparison> alternatives = new LinkedHashMap<>();
         for (int i = 0; i < below.names().size(); i++) {
-            alternatives.put(criteria.things().get(i), below.comparison(below.names().get(i)));
+            alternatives.put(
+                    criteria.things().get(i), below.comparison(below.names().get(i)));
         }
         return list(criteria.synthesis(alternatives));
     }
@@ -117,26 +124,34 @@ final class WeightCases {
     private static Outcome consistency(Inputs in) {
         PairwiseComparison comparison = in.comparison("matrix");
         return Outcome.of("cr", comparison.consistencyIndex(Priorities.EIGENVECTOR) / in.number("ri"))
-                .and("koczkodaj", comparison.worstTriad().map(Triad::inconsistency).orElseThrow());
+                .and(
+                        "koczkodaj",
+                        comparison.worstTriad().map(Triad::inconsistency).orElseThrow());
     }
 
     private static Outcome incomplete(Inputs in) {
         List<Judgement> judgements = new ArrayList<>();
-        in.list("pairs").forEach(pair -> judgements.add(new Judgement(
-                pair.list().get(0).text(), pair.list().get(1).text(), pair.list().get(2).decimal())));
+        in.list("pairs")
+                .forEach(pair -> judgements.add(new Judgement(
+                        pair.list().get(0).text(),
+                        pair.list().get(1).text(),
+                        pair.list().get(2).decimal())));
         List<String> things = judgements.stream()
                 .flatMap(judgement -> List.of(judgement.of(), judgement.over()).stream())
                 .distinct()
                 .toList();
         PairwiseComparison comparison = PairwiseComparison.of(things, judgements);
         List<Inputs> gap = in.list("missing").get(0).list();
-        return Outcome.of("missing", comparison.times(gap.get(0).text(), gap.get(1).text()))
+        return Outcome.of(
+                        "missing",
+                        comparison.times(gap.get(0).text(), gap.get(1).text()))
                 .and("weights", list(comparison.weights()))
                 .and("crDoneganDodd", comparison.consistencyRatio(RandomIndex.DONEGAN_DODD));
     }
 
     private static Outcome bestWorst(Inputs in) {
         return Outcome.of(
-                "index", in.numbers("aBW").stream().map(BestWorst::consistencyIndex).toList());
+                "index",
+                in.numbers("aBW").stream().map(BestWorst::consistencyIndex).toList());
     }
 }

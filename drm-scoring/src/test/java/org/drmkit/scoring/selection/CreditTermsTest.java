@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class CreditTermsTest {
 
-    private static final CreditTerms TERMS =
-            CreditTerms.read("{\"months\": 1.5, \"factors\": {\"AAA\": 2, \"AA\": 1, \"A\": 0.8, \"B\": 0.6, \"C\": 0}}");
+    private static final CreditTerms TERMS = CreditTerms.read(
+            "{\"months\": 1.5, \"factors\": {\"AAA\": 2, \"AA\": 1, \"A\": 0.8, \"B\": 0.6, \"C\": 0}}");
 
     @Test
     void limit_gradeA_360000() {
@@ -32,7 +32,12 @@ class CreditTermsTest {
     @Test
     void limit_salesBelowZero_nothing() {
         assertThat(TERMS.limit(Money.of("CNY", "-5"), "A")).isEqualTo(Money.of("CNY", "0"));
-        assertThat(TERMS.explain(Money.of("CNY", "-5"), "A").value().number().orElseThrow().signum()).isZero();
+        assertThat(TERMS.explain(Money.of("CNY", "-5"), "A")
+                        .value()
+                        .number()
+                        .orElseThrow()
+                        .signum())
+                .isZero();
     }
 
     @Test

@@ -42,11 +42,12 @@ class SelectionMethodProperties {
 
         CandidateTable table(double scale, List<Integer> order) {
             List<Yardstick> yardsticks = IntStream.range(0, higher.size())
-                    .mapToObj(j -> (higher.get(j) ? Yardstick.higher("y" + j) : Yardstick.lower("y" + j)).range(0, 9 * scale))
+                    .mapToObj(j ->
+                            (higher.get(j) ? Yardstick.higher("y" + j) : Yardstick.lower("y" + j)).range(0, 9 * scale))
                     .toList();
             Map<String, List<Double>> named = new LinkedHashMap<>();
-            order.forEach(i -> named.put(
-                    "c" + i, rows.get(i).stream().map(x -> x * scale).toList()));
+            order.forEach(i ->
+                    named.put("c" + i, rows.get(i).stream().map(x -> x * scale).toList()));
             return CandidateTable.of(yardsticks, named);
         }
 
@@ -71,11 +72,24 @@ class SelectionMethodProperties {
 
     @Provide
     Arbitrary<Case> cases() {
-        return Arbitraries.integers().between(1, 4).flatMap(n -> Combinators.combine(
-                        Arbitraries.integers().between(0, 9).map(Integer::doubleValue).list().ofSize(n).list().ofMinSize(1).ofMaxSize(6),
-                        Arbitraries.integers().between(1, 9).map(Integer::doubleValue).list().ofSize(n),
-                        Arbitraries.of(true, false).list().ofSize(n))
-                .as(Case::new));
+        return Arbitraries.integers()
+                .between(1, 4)
+                .flatMap(n -> Combinators.combine(
+                                Arbitraries.integers()
+                                        .between(0, 9)
+                                        .map(Integer::doubleValue)
+                                        .list()
+                                        .ofSize(n)
+                                        .list()
+                                        .ofMinSize(1)
+                                        .ofMaxSize(6),
+                                Arbitraries.integers()
+                                        .between(1, 9)
+                                        .map(Integer::doubleValue)
+                                        .list()
+                                        .ofSize(n),
+                                Arbitraries.of(true, false).list().ofSize(n))
+                        .as(Case::new));
     }
 
     @Property(tries = 300)
@@ -86,8 +100,11 @@ class SelectionMethodProperties {
             assertThat(ranking.scores()).noneMatch(score -> Double.compare(score, -0.0) == 0);
             assertThat(ranking.winners()).isNotEmpty();
             assertThat(ranking.proposed()).as(method.id()).isNotEmpty();
-            any.table().candidates().forEach(candidate ->
-                    assertThat(ranking.explain(candidate).mismatch()).as(method.id()).isEmpty());
+            any.table()
+                    .candidates()
+                    .forEach(candidate -> assertThat(ranking.explain(candidate).mismatch())
+                            .as(method.id())
+                            .isEmpty());
         }
     }
 
@@ -99,8 +116,12 @@ class SelectionMethodProperties {
             Ranking ranking = method.rank(any.table(), any.weighted());
             Ranking other = method.rank(any.table(1, shuffled), any.weighted());
             ranking.standings().forEach(standing -> {
-                assertThat(other.of(standing.candidate()).score()).as(method.id()).isCloseTo(standing.score(), within(1e-12));
-                assertThat(other.of(standing.candidate()).rank()).as(method.id()).isEqualTo(standing.rank());
+                assertThat(other.of(standing.candidate()).score())
+                        .as(method.id())
+                        .isCloseTo(standing.score(), within(1e-12));
+                assertThat(other.of(standing.candidate()).rank())
+                        .as(method.id())
+                        .isEqualTo(standing.rank());
             });
         }
     }
@@ -120,9 +141,11 @@ class SelectionMethodProperties {
         for (SelectionMethod method : METHODS) {
             if (!(method instanceof Promethee)) {
                 List<Double> scores = method.rank(any.table(), any.weighted()).scores();
-                List<Double> scaled = method.rank(any.table(1024, any.order()), any.weighted()).scores();
+                List<Double> scaled = method.rank(any.table(1024, any.order()), any.weighted())
+                        .scores();
                 IntStream.range(0, scores.size())
-                        .forEach(i -> assertThat(scaled.get(i)).as(method.id()).isCloseTo(scores.get(i), within(1e-12)));
+                        .forEach(
+                                i -> assertThat(scaled.get(i)).as(method.id()).isCloseTo(scores.get(i), within(1e-12)));
             }
         }
     }
@@ -154,13 +177,15 @@ class SelectionMethodProperties {
         for (SelectionMethod method : List.of(new Spotis(), new ReferenceIdeal())) {
             List<Double> all = method.rank(any.table(), any.weighted()).scores();
             List<Integer> fewer = any.order().subList(0, Math.max(1, any.order().size() - 1));
-            assertThat(method.rank(any.table(1, fewer), any.weighted()).scores()).isEqualTo(all.subList(0, fewer.size()));
+            assertThat(method.rank(any.table(1, fewer), any.weighted()).scores())
+                    .isEqualTo(all.subList(0, fewer.size()));
         }
     }
 
     @Property(tries = 200)
     void promethee_scores_addUpToNothing(@ForAll("cases") Case any) {
-        List<Double> scores = new Promethee(Map.of()).rank(any.table(), any.weighted()).scores();
+        List<Double> scores =
+                new Promethee(Map.of()).rank(any.table(), any.weighted()).scores();
         assertThat(scores.stream().mapToDouble(x -> x).sum()).isCloseTo(0, within(1e-12));
     }
 
@@ -180,7 +205,9 @@ class SelectionMethodProperties {
             assertThat(method.rank(table, at).winners()).isNotEqualTo(winners);
             double before = change.at() + 1e-6 * Math.signum(change.now() - change.at());
             if (Math.abs(change.now() - change.at()) > 1e-6) {
-                assertThat(method.rank(table, any.weighted().with(change.yardstick(), before)).winners()).isEqualTo(winners);
+                assertThat(method.rank(table, any.weighted().with(change.yardstick(), before))
+                                .winners())
+                        .isEqualTo(winners);
             }
         }
     }

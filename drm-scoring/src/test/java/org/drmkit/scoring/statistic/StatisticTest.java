@@ -36,7 +36,8 @@ class StatisticTest {
 
     @Test
     void deviation_textbookNumbers_2() {
-        assertThat(Sample.of(2, 4, 4, 4, 5, 5, 7, 9).deviation(Divisor.POPULATION)).isCloseTo(2, within(1e-12));
+        assertThat(Sample.of(2, 4, 4, 4, 5, 5, 7, 9).deviation(Divisor.POPULATION))
+                .isCloseTo(2, within(1e-12));
     }
 
     @Test
@@ -52,7 +53,9 @@ class StatisticTest {
 
     @Test
     void sample_notANumber_refused() {
-        assertThatThrownBy(() -> Sample.of(1, Double.NaN)).hasMessageContaining("NaN").hasMessageContaining("1e100");
+        assertThatThrownBy(() -> Sample.of(1, Double.NaN))
+                .hasMessageContaining("NaN")
+                .hasMessageContaining("1e100");
         assertThatThrownBy(() -> Sample.of()).hasMessageContaining("at least one");
     }
 

@@ -23,20 +23,23 @@ class WeightingProperties {
 
     @Provide
     Arbitrary<List<List<Double>>> rows() {
-        return Arbitraries.integers().between(1, 4).flatMap(n -> Arbitraries.integers()
-                .between(1, 20)
-                .map(Integer::doubleValue)
-                .list()
-                .ofSize(n)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(6));
+        return Arbitraries.integers()
+                .between(1, 4)
+                .flatMap(n -> Arbitraries.integers()
+                        .between(1, 20)
+                        .map(Integer::doubleValue)
+                        .list()
+                        .ofSize(n)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(6));
     }
 
     private static CandidateTable table(List<List<Double>> rows, double scale) {
         Map<String, List<Double>> named = new LinkedHashMap<>();
         IntStream.range(0, rows.size())
-                .forEach(i -> named.put("c" + i, rows.get(i).stream().map(x -> x * scale).toList()));
+                .forEach(i -> named.put(
+                        "c" + i, rows.get(i).stream().map(x -> x * scale).toList()));
         return CandidateTable.of(
                 IntStream.range(0, rows.get(0).size())
                         .mapToObj(j -> j % 2 == 0 ? Yardstick.higher("y" + j) : Yardstick.lower("y" + j))
@@ -49,10 +52,12 @@ class WeightingProperties {
         for (ObjectiveWeighting weighting : ObjectiveWeighting.values()) {
             Weights weights = weighting.weigh(table(rows, 1));
             assertThat(weights.shares().values()).as(weighting.id()).allMatch(share -> share >= 0 && share <= 1);
-            assertThat(weights.shares().values().stream().mapToDouble(x -> x).sum()).isCloseTo(1, within(1e-12));
+            assertThat(weights.shares().values().stream().mapToDouble(x -> x).sum())
+                    .isCloseTo(1, within(1e-12));
             Weights scaled = weighting.weigh(table(rows, 1024));
             weights.shares()
-                    .forEach((id, share) -> assertThat(scaled.share(id)).as(weighting.id()).isCloseTo(share, within(1e-9)));
+                    .forEach((id, share) ->
+                            assertThat(scaled.share(id)).as(weighting.id()).isCloseTo(share, within(1e-9)));
         }
     }
 
@@ -67,11 +72,17 @@ class WeightingProperties {
                 .toList();
         CandidateTable table = table(wider, 1);
         for (ObjectiveWeighting weighting : List.of(
-                ObjectiveWeighting.ENTROPY, ObjectiveWeighting.CRITIC, ObjectiveWeighting.DEVIATION, ObjectiveWeighting.VARIATION)) {
+                ObjectiveWeighting.ENTROPY,
+                ObjectiveWeighting.CRITIC,
+                ObjectiveWeighting.DEVIATION,
+                ObjectiveWeighting.VARIATION)) {
             Weights weights = weighting.weigh(table);
-            boolean othersToo = table.withoutSpread().size() == table.yardsticks().size();
+            boolean othersToo =
+                    table.withoutSpread().size() == table.yardsticks().size();
             if (!othersToo && !onlyOpposites(weighting, weights)) {
-                assertThat(weights.share("y" + rows.get(0).size())).as(weighting.id()).isZero();
+                assertThat(weights.share("y" + rows.get(0).size()))
+                        .as(weighting.id())
+                        .isZero();
             }
         }
     }
@@ -86,7 +97,8 @@ class WeightingProperties {
     @Property(tries = 200)
     void pairwise_madeOfWeights_leadsBack(@ForAll("rows") List<List<Double>> rows) {
         List<Double> given = rows.get(0);
-        List<String> things = IntStream.range(0, given.size()).mapToObj(j -> "t" + j).toList();
+        List<String> things =
+                IntStream.range(0, given.size()).mapToObj(j -> "t" + j).toList();
         PairwiseComparison comparison = PairwiseComparison.ofMatrix(
                 things,
                 given.stream().map(a -> given.stream().map(b -> a / b).toList()).toList());
@@ -97,7 +109,8 @@ class WeightingProperties {
                     .forEach(j -> assertThat(weights.share(things.get(j))).isCloseTo(given.get(j) / sum, within(1e-9)));
         }
         assertThat(comparison.consistencyRatio(RandomIndex.SAATY_1980)).isCloseTo(0, within(1e-9));
-        assertThat(comparison.worstTriad().map(Triad::inconsistency).orElse(0.0)).isCloseTo(0, within(1e-9));
+        assertThat(comparison.worstTriad().map(Triad::inconsistency).orElse(0.0))
+                .isCloseTo(0, within(1e-9));
     }
 
     /** A gap is filled with what the other judgements say if these are consistent. */
@@ -147,14 +160,17 @@ class WeightingProperties {
     }
 
     @Property(tries = 200)
-    void with_anyShare_othersKeepTheirProportions(@ForAll("rows") List<List<Double>> rows, @ForAll @IntRange(min = 0, max = 99) int percent) {
+    void with_anyShare_othersKeepTheirProportions(
+            @ForAll("rows") List<List<Double>> rows, @ForAll @IntRange(min = 0, max = 99) int percent) {
         Map<String, Double> given = new LinkedHashMap<>();
-        IntStream.range(0, rows.get(0).size()).forEach(j -> given.put("y" + j, rows.get(0).get(j)));
+        IntStream.range(0, rows.get(0).size())
+                .forEach(j -> given.put("y" + j, rows.get(0).get(j)));
         Weights weights = Weights.of(given);
         if (given.size() > 2) {
             Weights changed = weights.with("y0", percent / 100.0);
             assertThat(changed.share("y0")).isCloseTo(percent / 100.0, within(1e-12));
-            assertThat(changed.share("y1") / changed.share("y2")).isCloseTo(weights.share("y1") / weights.share("y2"), within(1e-9));
+            assertThat(changed.share("y1") / changed.share("y2"))
+                    .isCloseTo(weights.share("y1") / weights.share("y2"), within(1e-9));
         }
     }
 }

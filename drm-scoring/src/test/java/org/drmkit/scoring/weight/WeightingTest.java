@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 class WeightingTest {
 
     private static CandidateTable table(String... yardsticks) {
-        List<Double> row = IntStream.range(0, yardsticks.length).mapToObj(j -> 1.0 + j).toList();
-        return CandidateTable.of(List.of(yardsticks).stream().map(Yardstick::higher).toList(), Map.of("X", row));
+        List<Double> row =
+                IntStream.range(0, yardsticks.length).mapToObj(j -> 1.0 + j).toList();
+        return CandidateTable.of(
+                List.of(yardsticks).stream().map(Yardstick::higher).toList(), Map.of("X", row));
     }
 
     private static Judgement judgement(String of, String over, String times) {
@@ -36,7 +38,8 @@ class WeightingTest {
 
     @Test
     void ranked_levelYardsticks_shareTheMeanOfTheirRanks() {
-        Weights weights = new RankedWeighting(List.of(List.of("a"), List.of("b", "c")), RankOrder.CENTROID).weigh(table("a", "b", "c"));
+        Weights weights = new RankedWeighting(List.of(List.of("a"), List.of("b", "c")), RankOrder.CENTROID)
+                .weigh(table("a", "b", "c"));
         assertThat(weights.share("a")).isCloseTo(11 / 18.0, within(1e-12));
         assertThat(weights.share("b")).isCloseTo(7 / 36.0, within(1e-12));
         assertThat(weights.share("c")).isCloseTo(weights.share("b"), within(1e-15));
@@ -88,22 +91,25 @@ class WeightingTest {
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("no judgement links a thing with the first one (c)");
         assertThatThrownBy(() -> PairwiseComparison.of(
-                        List.of("a", "b"), List.of(judgement("a", "b", "2"), judgement("b", "a", "2"), judgement("a", "z", "1"))))
+                        List.of("a", "b"),
+                        List.of(judgement("a", "b", "2"), judgement("b", "a", "2"), judgement("a", "z", "1"))))
                 .hasMessageContaining("/judgements/1")
                 .hasMessageContaining("unknown thing compared (z)");
     }
 
     @Test
     void ofMatrix_counterpartIsNoReciprocal_saysWhichCell() {
-        assertThatThrownBy(() -> PairwiseComparison.ofMatrix(
-                        List.of("a", "b"), List.of(List.of(1.0, 3.0), List.of(0.5, 1.0))))
+        assertThatThrownBy(() ->
+                        PairwiseComparison.ofMatrix(List.of("a", "b"), List.of(List.of(1.0, 3.0), List.of(0.5, 1.0))))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("/1/0");
     }
 
     @Test
     void randomIndex_sixteenThings_refused() {
-        assertThatThrownBy(() -> RandomIndex.SAATY_1980.of(16)).hasMessageContaining("(16)").hasMessageContaining("1 to 15");
+        assertThatThrownBy(() -> RandomIndex.SAATY_1980.of(16))
+                .hasMessageContaining("(16)")
+                .hasMessageContaining("1 to 15");
     }
 
     @Test
@@ -144,15 +150,21 @@ class WeightingTest {
                 List.of(Yardstick.higher("a"), Yardstick.lower("b")),
                 Map.of("X", List.of(0.0, 3.0), "Y", List.of(0.0, 3.0)));
         for (ObjectiveWeighting weighting : List.of(
-                ObjectiveWeighting.ENTROPY, ObjectiveWeighting.CRITIC, ObjectiveWeighting.DEVIATION, ObjectiveWeighting.VARIATION)) {
-            assertThat(weighting.weigh(flat).shares()).as(weighting.id()).containsEntry("a", 0.5).containsEntry("b", 0.5);
+                ObjectiveWeighting.ENTROPY,
+                ObjectiveWeighting.CRITIC,
+                ObjectiveWeighting.DEVIATION,
+                ObjectiveWeighting.VARIATION)) {
+            assertThat(weighting.weigh(flat).shares())
+                    .as(weighting.id())
+                    .containsEntry("a", 0.5)
+                    .containsEntry("b", 0.5);
         }
     }
 
     @Test
     void objective_numberThatItCannotTake_saysWhichAndWhatElse() {
-        CandidateTable table = CandidateTable.of(
-                List.of(Yardstick.higher("a")), Map.of("X", List.of(-1.0), "Y", List.of(0.0)));
+        CandidateTable table =
+                CandidateTable.of(List.of(Yardstick.higher("a")), Map.of("X", List.of(-1.0), "Y", List.of(0.0)));
         assertThatThrownBy(() -> ObjectiveWeighting.REMOVAL.weigh(table))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("/rows/X/a")
@@ -164,10 +176,10 @@ class WeightingTest {
     void critic_costColumn_directionMatters() {
         List<List<Double>> rows = List.of(List.of(12.9918, 0.7264), List.of(4.1201, 5.8824), List.of(4.1039, 0.0));
         Map<String, List<Double>> named = Map.of("A", rows.get(0), "B", rows.get(1), "C", rows.get(2));
-        Weights plain = ObjectiveWeighting.CRITIC.weigh(
-                CandidateTable.of(List.of(Yardstick.higher("a"), Yardstick.higher("b"), Yardstick.higher("c")), withThird(named)));
-        Weights cost = ObjectiveWeighting.CRITIC.weigh(
-                CandidateTable.of(List.of(Yardstick.lower("a"), Yardstick.higher("b"), Yardstick.higher("c")), withThird(named)));
+        Weights plain = ObjectiveWeighting.CRITIC.weigh(CandidateTable.of(
+                List.of(Yardstick.higher("a"), Yardstick.higher("b"), Yardstick.higher("c")), withThird(named)));
+        Weights cost = ObjectiveWeighting.CRITIC.weigh(CandidateTable.of(
+                List.of(Yardstick.lower("a"), Yardstick.higher("b"), Yardstick.higher("c")), withThird(named)));
         assertThat(cost.share("a")).isNotCloseTo(plain.share("a"), within(0.01));
     }
 
