@@ -156,7 +156,8 @@ public record Header(
                             Problem.INVALID,
                             "the trade lines are in " + traded + ", and nothing is converted silently")
                     .withValue(own.toString())
-                    .withAllowed(traded.toString()));
+                    .withAllowed(traded.toString())
+                    .withMaybe("it is meant for the ledger of another country"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.drmkit.core.fact.Scalar.Approximate;
 import org.drmkit.core.fact.Scalar.Code;
 import org.drmkit.core.fact.Scalar.Decimal;
@@ -18,6 +19,8 @@ import org.drmkit.core.time.Dated.Segment;
 
 /** How a scalar looks as JSON, alone and by date. */
 final class ScalarShape {
+
+    private static final Pattern NUMERIC = Pattern.compile("[-+]?[0-9.]*([eE][-+]?[0-9]*)?");
 
     /** A double as text, because a number in a document is an exact decimal with few places. */
     private static final Shape<Approximate> APPROXIMATE = Shapes.text(
@@ -57,9 +60,9 @@ final class ScalarShape {
         u.key("approximate", Approximate.class, APPROXIMATE);
     }
 
-    /** Every text that could be read as a number, and some that could not. */
+    /** Every text that could be read as a number, and some that could not, such as 007; a date is none. */
     private static boolean looksNumeric(String code) {
-        return code.chars().allMatch(c -> "+-.0123456789eE".indexOf(c) >= 0);
+        return NUMERIC.matcher(code).matches();
     }
 
     private static Dated<Scalar> dated(Object form) {

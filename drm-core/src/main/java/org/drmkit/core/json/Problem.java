@@ -107,7 +107,10 @@ public record Problem(
     }
 
     static Problem tooLong(Pointer pointer, String number) {
-        return of(pointer, TOO_LONG, "the number is too long").withValue(number).withAllowed(NumberText.ALLOWED);
+        return of(pointer, TOO_LONG, "the number is too long")
+                .withValue(number)
+                .withAllowed(NumberText.ALLOWED)
+                .withMaybe("a digit or the sign of the exponent slipped");
     }
 
     /**

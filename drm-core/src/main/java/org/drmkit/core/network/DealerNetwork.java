@@ -11,6 +11,7 @@ import org.drmkit.core.agreement.TerritoryGrant;
 import org.drmkit.core.dealer.Dealer;
 import org.drmkit.core.fact.Parties;
 import org.drmkit.core.fact.Scalar;
+import org.drmkit.core.json.Shape;
 import org.drmkit.core.time.DateRange;
 import org.drmkit.core.time.Dated;
 import org.drmkit.core.time.NamedCalendar;
@@ -28,6 +29,13 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe, equal by content.
  */
 public final class DealerNetwork {
+
+    /**
+     * An object such as <code>{"schema": {"currency": "CNY"}, "dealers": [{"id": "D1", "attributes": {"tier": 2}}],
+     * "calendars": [{"name": "R445", "firstDays": ["2025-12-29", "2026-01-26"]}]}</code>, with optional
+     * <code>grants</code>; only the schema is required.
+     */
+    public static final Shape<DealerNetwork> SHAPE = NetworkShape.SHAPE;
 
     private final TradeSchema schema;
     private final Map<String, Dealer> dealers;

@@ -2,6 +2,7 @@ package org.drmkit.core.trade;
 
 import java.util.List;
 import java.util.Optional;
+import org.drmkit.core.json.Shape;
 
 /**
  * A row that was left out, with everything that is wrong with it.
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param problems what is wrong, at least one
  */
 public record BadRow(RowProblem.Source source, long row, Optional<String> id, List<RowProblem> problems) {
+
+    /** A row as JSON, with its {@link RowProblem problems}: for the log of a night's load, and to be read there again. */
+    public static final Shape<BadRow> SHAPE = BadRowShape.ROW;
 
     /** Copies the problems. */
     public BadRow {

@@ -1,6 +1,7 @@
 package org.drmkit.core.trade;
 
 import java.util.Optional;
+import org.drmkit.core.json.Shape;
 
 /**
  * What is wrong with one value of a row.
@@ -39,6 +40,12 @@ public record RowProblem(
             return this == LINE ? "Line" : "Receipt";
         }
     }
+
+    /**
+     * A problem as JSON: {@code {"source": "LINE", "row": 2, "id": "L2", "column": "product", "fault": "UNKNOWN_CODE",
+     * "value": "C3", "allowed": "C1, C2", "nearest": "C1"}}.
+     */
+    public static final Shape<RowProblem> SHAPE = BadRowShape.PROBLEM;
 
     /**
      * Returns the likely fix.

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.drmkit.core.fact.Scalar;
-import org.drmkit.core.fact.Scalar.Code;
 import org.drmkit.core.fact.Scalar.Decimal;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
@@ -49,11 +48,9 @@ public record TradeLine(
         Optional<String> reverses,
         Map<String, Scalar> columns) {
 
-    /** A number, or a text that stays as it is: the code 007 is no number. */
-    private static final Shape<Scalar> COLUMN = Shape.union("value of a column", Scalar.class, u -> {
-        u.number(Decimal.class, Shapes.DECIMAL.map(Decimal::new, Decimal::value));
-        u.text(Code.class, Shapes.TEXT.map(Code::new, Code::value));
-    });
+    /** A number, or a text that stays as it is: 007 is no number, and the code 7 is written as {"code": "7"}. */
+    private static final Shape<Scalar> COLUMN =
+            Scalar.SHAPE.where("an exact number or a code", value -> !(value instanceof Scalar.Approximate));
 
     /**
      * A line as JSON: {@code {"id": "L1", "dealer": "D1", "product": "C1", "date": "2026-01-10", "quantity": 10,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.drmkit.core.json.Shape;
 import org.drmkit.core.tree.CodeTree;
 
 /**
@@ -25,6 +26,13 @@ import org.drmkit.core.tree.CodeTree;
  * thread-safe.
  */
 public final class TradeSchema {
+
+    /**
+     * An object such as <code>{"currency": "CNY", "products": [{"code": "AC"}, {"code": "AC1", "parent": "AC"}],
+     * "channels": ["SHOP", "WEB"], "columns": {"freight": "DECIMAL"}}</code>. Only the currency is required; whatever
+     * codes are left out are not checked.
+     */
+    public static final Shape<TradeSchema> SHAPE = SchemaShape.SHAPE;
 
     static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);

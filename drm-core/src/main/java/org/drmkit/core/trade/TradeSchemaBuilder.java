@@ -113,15 +113,19 @@ public final class TradeSchemaBuilder {
     }
 
     private static void checkName(String name) {
-        boolean isWord = !name.isEmpty()
-                && Character.isLetter(name.charAt(0))
-                && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
-        if (!isWord || RESERVED.contains(name)) {
+        if (!isColumnName(name)) {
             throw new IllegalArgumentException(
                     ("The name of a custom column (%s) must be a letter and then letters, digits, _ or -, and none of %s.\n"
                                     + "Maybe put a word in front of it, such as my-%s.")
                             .formatted(name, new TreeSet<>(RESERVED), name));
         }
+    }
+
+    static boolean isColumnName(String name) {
+        return !name.isEmpty()
+                && Character.isLetter(name.charAt(0))
+                && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-')
+                && !RESERVED.contains(name);
     }
 
     /**

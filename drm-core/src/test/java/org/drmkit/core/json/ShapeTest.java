@@ -25,11 +25,11 @@ class ShapeTest {
     void parse_syntaxAndShape_areReportedTogetherAndOnce() {
         assertThat(ObjectShapeTest.messages(Forms.BAND, "{'from':1e99,'rate':[],'rate':0}"))
                 .containsExactly(
-                        "/from: the number is too long (1e99). Allowed: at most 18 decimal places and 40 digits.",
+                        "/from: the number is too long (1e99). Allowed: at most 18 decimal places and 40 digits. Maybe a digit or the sign of the exponent slipped.",
                         "/rate: the object has this member twice.");
         assertThat(ObjectShapeTest.messages(Forms.BAND, "{'from':1e99,'rate':[]}"))
                 .containsExactly(
-                        "/from: the number is too long (1e99). Allowed: at most 18 decimal places and 40 digits.",
+                        "/from: the number is too long (1e99). Allowed: at most 18 decimal places and 40 digits. Maybe a digit or the sign of the exponent slipped.",
                         "/rate: not a formula (array of 0). Allowed: a name, or a decimal number, or an object with one of add, growth, measure.");
     }
 

@@ -111,7 +111,7 @@ class ShapesTest {
                 "DECIMAL   | '1.'         | not a decimal number (1.). Allowed: a number such as 0.04 or 1200.",
                 "DECIMAL   | '007'        | not a decimal number (007). Allowed: a number such as 0.04 or 1200.",
                 "DECIMAL   | '1e'         | not a decimal number (1e). Allowed: a number such as 0.04 or 1200.",
-                "DECIMAL   | '1e-999999999' | the number is too long (1e-999999999). Allowed: at most 18 decimal places and 40 digits.",
+                "DECIMAL   | '1e-999999999' | the number is too long (1e-999999999). Allowed: at most 18 decimal places and 40 digits. Maybe a digit or the sign of the exponent slipped.",
                 "DECIMAL   | {'b':1,'a':2}  | not a decimal number (object with b, a). Allowed: a number such as 0.04 or 1200.",
                 "INTEGER   | 1.5          | not a whole number (1.5). Allowed: a whole number from -2147483648 to 2147483647.",
                 "INTEGER   | 2147483648   | not an allowed number (2147483648). Allowed: a whole number from -2147483648 to 2147483647.",

@@ -40,7 +40,7 @@ class UnionTest {
                 "[1] | at the top: not a formula (array of 1). Allowed: a name, or a decimal number, or an object with one of add, growth, measure.",
                 "'%' | at the top: not a name (%). Allowed: a text that starts with a letter.",
                 "'1%' | at the top: not a name (1%). Allowed: a text that starts with a letter.",
-                "'1e99' | at the top: the number is too long (1e99). Allowed: at most 18 decimal places and 40 digits.",
+                "'1e99' | at the top: the number is too long (1e99). Allowed: at most 18 decimal places and 40 digits. Maybe a digit or the sign of the exponent slipped.",
                 "{} | at the top: no form of formula is given. Allowed: one of add, growth, measure.",
                 "{'at':'DOWN'} | at the top: no form of formula is given. Allowed: one of add, growth, measure.",
                 "{'grwth':[1,2]} | /grwth: unknown member (grwth). Allowed: add, growth, measure, at. Maybe growth.",

@@ -41,11 +41,22 @@ final class RandomTrade {
     private static final int DAYS = 200;
 
     private final Random random;
+    private final boolean plain;
     private final boolean huge;
 
     RandomTrade(Random random) {
+        this(random, false);
+    }
+
+    private RandomTrade(Random random, boolean plain) {
         this.random = random;
-        this.huge = random.nextInt(10) == 0;
+        this.plain = plain;
+        this.huge = !plain && random.nextInt(10) == 0;
+    }
+
+    /** A trade whose products have no more digits than the decimals of a database. */
+    static RandomTrade plain(Random random) {
+        return new RandomTrade(random, true);
     }
 
     private boolean chance(double share) {
@@ -205,7 +216,7 @@ final class RandomTrade {
     }
 
     private BigDecimal rate() {
-        return chance(0.1)
+        return !plain && chance(0.1)
                 ? new BigDecimal("12345678901234567890.123456789012345678")
                 : BigDecimal.valueOf(random.nextInt(2000) - 200, random.nextInt(6));
     }

@@ -85,6 +85,25 @@ class TradeLineTest {
                         "freight", Scalar.of(new BigDecimal("1.5")),
                         "customer", Scalar.code("007"),
                         "installed", Scalar.code("2026-02-28")));
+        assertThat(TradeLine.SHAPE.write(line).canonical())
+                .contains("\"customer\":{\"code\":\"007\"}", "\"freight\":1.5", "\"installed\":\"2026-02-28\"");
+        assertThat(TradeLine.SHAPE.parse(TradeLine.SHAPE.write(line), "line")).isEqualTo(line);
+    }
+
+    @Test
+    void shape_codeThatIsANumber_comesBackAsACode() {
+        TradeLine line = line().code("customer", "90").build();
+
+        assertThat(TradeLine.SHAPE.parse(TradeLine.SHAPE.write(line), "line")).isEqualTo(line);
+    }
+
+    @Test
+    void shape_approximateColumn_isRefusedAtItsPlace() {
+        assertThatThrownBy(() -> TradeLine.SHAPE.parse("""
+                        {"dealer": "D1", "product": "C1", "date": "2026-01-10", "quantity": 3, "amount": 10,
+                         "freight": {"approximate": "0.1"}}""", "line"))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContainingAll("/freight", "an exact number or a code");
     }
 
     @Test

@@ -53,6 +53,17 @@ public final class OneRule {
         // README: end
     }
 
+    /** Returns the ladder alone. */
+    static Program program() {
+        return Program.read("""
+                {"format": "drm-program/1", "id": "rebate-2026", "version": 1, "currency": "CNY",
+                 "validity": {"from": "2026-01-01", "to": "2027-01-01"},
+                 "measures": {"total": {"sum": "amount"}},
+                 "rules": [{"id": "volume", "per": "YEAR", "of": "total", "partial": true,
+                            "pay": {"bands": [{"from": 5000, "rate": 0.02}, {"from": 20000, "rate": 0.04}]}}]}
+                """);
+    }
+
     private static TradeLine sale(String date, String amount) {
         return TradeLine.builder()
                 .dealer("D001")

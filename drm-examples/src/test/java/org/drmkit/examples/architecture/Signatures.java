@@ -27,7 +27,7 @@ final class Signatures {
                 .that()
                 .resideInAnyPackage(Layers.PUBLISHED)
                 .and()
-                .resideOutsideOfPackage("..internal..")
+                .resideOutsideOfPackages("..internal..", "..testing..")
                 .and(areSeenByCallers())
                 .should(nameOnlyTypesOf(List.of("java.", "org.drmkit.", "org.jspecify.")));
     }

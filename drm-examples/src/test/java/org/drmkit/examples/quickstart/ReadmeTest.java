@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The README's code is the code of {@link OneRule}, and what it says is printed is printed. */
+/** The README's code is the code of {@link OneRule}, {@link BrokenLaw} and {@link RebateTest}, and what it says is printed is printed. */
 class ReadmeTest {
 
     private static String readme(String name) throws IOException {
@@ -18,8 +18,8 @@ class ReadmeTest {
     }
 
     /** The lines between the marks, without their indent. */
-    private static String snippet() throws IOException {
-        String source = Files.readString(Path.of("src/main/java/org/drmkit/examples/quickstart/OneRule.java"));
+    private static String snippet(String file) throws IOException {
+        String source = Files.readString(Path.of("src").resolve(file));
         int from = source.indexOf('\n', source.indexOf("// README: begin")) + 1;
         return source.substring(from, source.lastIndexOf('\n', source.indexOf("// README: end")))
                 .stripIndent();
@@ -28,13 +28,18 @@ class ReadmeTest {
     @ParameterizedTest
     @CsvSource({"README.md", "README.zh-CN.md"})
     void readme_code_isTheExample(String name) throws IOException {
-        assertThat(readme(name)).contains(snippet());
+        assertThat(readme(name))
+                .contains(snippet("main/java/org/drmkit/examples/quickstart/OneRule.java"))
+                .contains(snippet("main/java/org/drmkit/examples/quickstart/BrokenLaw.java"))
+                .contains(snippet("test/java/org/drmkit/examples/quickstart/RebateTest.java"));
     }
 
     @ParameterizedTest
     @CsvSource({"README.md, en", "README.zh-CN.md, zh"})
     void readme_output_isPrinted(String name, String language) throws IOException {
-        assertThat(readme(name)).contains(OneRule.settle(Locale.forLanguageTag(language)));
+        assertThat(readme(name))
+                .contains(OneRule.settle(Locale.forLanguageTag(language)))
+                .contains(BrokenLaw.breach());
     }
 
     @Test

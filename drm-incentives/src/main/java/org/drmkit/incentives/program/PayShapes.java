@@ -115,6 +115,7 @@ final class PayShapes {
 
     private static void reportOrder(Place place, BigDecimal before) {
         place.report(place.problem(Problem.OUT_OF_RANGE, "thresholds must strictly ascend")
-                .withAllowed("more than " + before.toPlainString() + ", the threshold before"));
+                .withAllowed("more than " + before.toPlainString() + ", the threshold before")
+                .withMaybe("sort them, or a digit slipped"));
     }
 }

@@ -17,6 +17,7 @@ import org.drmkit.scoring.scorecard.Criterion;
 import org.drmkit.scoring.scorecard.Deduction;
 import org.drmkit.scoring.scorecard.Kpi;
 import org.drmkit.scoring.scorecard.KpiGroup;
+import org.drmkit.scoring.scorecard.KpiReference;
 import org.drmkit.scoring.scorecard.Peers;
 import org.drmkit.scoring.scorecard.Score;
 import org.drmkit.scoring.scorecard.Scorecard;
@@ -92,6 +93,12 @@ public final class CardCheck {
                 check(kpi, at.child(i));
             } else if (criteria.get(i) instanceof KpiGroup group) {
                 check(group.kpis(), at.child(i).child("kpis"));
+            } else if (criteria.get(i) instanceof KpiReference reference) {
+                problems.add(Problem.of(
+                                at.child(i).child("catalogue"),
+                                Problem.INVALID,
+                                "the KPI (" + reference.catalogue() + ") is one of a catalogue, and none was given")
+                        .withMaybe("card.with(catalogue) before the engine is made"));
             }
         }
     }

@@ -31,7 +31,7 @@ final class CardTree {
         List<String> ids = new ArrayList<>();
         eachNode(
                 top(card, new Problems()),
-                (kpis, node) -> kpis.forEach(kpi -> text(kpi, "id").ifPresent(ids::add)));
+                (kpis, node) -> kpis.forEach(kpi -> text(kpi, idMember(kpi)).ifPresent(ids::add)));
         return ids;
     }
 
@@ -47,9 +47,9 @@ final class CardTree {
                 .filter(WeightPolicy.EXACT_100.name()::equals)
                 .isPresent();
         Set<String> seen = new HashSet<>();
+        checkOrderedWeights(top(card, problems), Optional.empty());
         eachNode(top(card, problems), (kpis, node) -> {
             kpis.forEach(kpi -> checkId(kpi, seen));
-            checkOrderedWeights(kpis.size(), node);
             if (exact) {
                 checkSum(kpis, node.member(KPIS));
             }
@@ -87,21 +87,39 @@ final class CardTree {
                 : Optional.empty();
     }
 
-    private static void checkId(Place kpi, Set<String> seen) {
-        text(kpi, "id")
-                .filter(id -> !seen.add(id))
-                .ifPresent(id ->
-                        kpi.member("id").report(Problem.DUPLICATE, "duplicate id: an earlier KPI has the same one"));
+    /** The member that names a KPI: one of a catalogue has the id of the catalogue unless it has its own. */
+    private static String idMember(Place kpi) {
+        return text(kpi, "id").isEmpty() && text(kpi, "catalogue").isPresent() ? "catalogue" : "id";
     }
 
-    private static void checkOrderedWeights(int count, Place node) {
-        Place aggregate = node.member("aggregate");
-        int weights = aggregate == node ? 0 : elements(aggregate, "owa").size();
+    private static void checkId(Place kpi, Set<String> seen) {
+        String member = idMember(kpi);
+        text(kpi, member)
+                .filter(id -> !seen.add(id))
+                .ifPresent(id ->
+                        kpi.member(member).report(Problem.DUPLICATE, "duplicate id: an earlier KPI has the same one"));
+    }
+
+    /** Checks the ordered weights of a node and of those in it, which inherit them. */
+    private static void checkOrderedWeights(Place node, Optional<Place> inherited) {
+        List<Place> kpis = elements(node, KPIS);
+        Place own = node.member("aggregate");
+        Optional<Place> weights =
+                own == node ? inherited : Optional.of(own.member("owa")).filter(owa -> owa != own);
+        if (!kpis.isEmpty()) {
+            weights.ifPresent(owa -> checkOrderedWeights(kpis.size(), owa, node));
+            kpis.forEach(kpi -> checkOrderedWeights(kpi, weights));
+        }
+    }
+
+    private static void checkOrderedWeights(int count, Place owa, Place node) {
+        int weights = owa.json() instanceof JsonArray array ? array.elements().size() : 0;
         if (weights > 0 && weights != count) {
-            Place owa = aggregate.member("owa");
-            owa.report(owa.problem(Problem.INVALID, "ordered weights must be as many as the KPIs of their node")
-                    .withValue(weights + " weights")
-                    .withAllowed(count + " weights"));
+            boolean own = owa.pointer().toString().startsWith(node.pointer() + "/aggregate");
+            Place at = own ? owa : node.member(KPIS);
+            at.report(at.problem(Problem.INVALID, "ordered weights must be as many as the KPIs of their node")
+                    .withValue(own ? weights + " weights" : count + " KPIs, " + weights + " inherited weights")
+                    .withAllowed(own ? count + " weights" : weights + " KPIs, or an aggregate of the node's own"));
         }
     }
 

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A node of a scorecard that has points and a weight: a KPI or a group of them.
+ * A node of a scorecard that has points and a weight: a KPI, its name in a catalogue, or a group of them.
  *
  * <p>What it does not say about gaps, it inherits from the node that it is in.
  */
-public sealed interface Criterion permits Kpi, KpiGroup {
+public sealed interface Criterion permits Kpi, KpiGroup, KpiReference {
 
     /**
      * Returns the id.

@@ -26,4 +26,36 @@ public record Deduction(
     public Deduction {
         title = Collections.unmodifiableMap(new LinkedHashMap<>(title));
     }
+
+    /**
+     * Returns a deduction without a limit.
+     *
+     * @param id the id
+     * @param value what is counted
+     * @param each the points for each
+     * @return the deduction
+     */
+    public static Deduction of(String id, Formula value, String each) {
+        return new Deduction(id, Map.of(), value, ScoreShapes.number(each), Optional.empty());
+    }
+
+    /**
+     * Returns this deduction with a title.
+     *
+     * @param words the title by language
+     * @return the deduction
+     */
+    public Deduction title(Map<String, String> words) {
+        return new Deduction(id, words, value, each, max);
+    }
+
+    /**
+     * Returns this deduction with a limit.
+     *
+     * @param most the most points
+     * @return the deduction
+     */
+    public Deduction max(String most) {
+        return new Deduction(id, title, value, each, Optional.of(ScoreShapes.number(most)));
+    }
 }

@@ -26,6 +26,51 @@ public record Gate(String id, Map<String, String> title, List<Test> when, Conseq
         when = List.copyOf(when);
     }
 
+    /**
+     * Returns a gate that limits the grade.
+     *
+     * @param id the id
+     * @param grade the best grade that is left
+     * @param when the tests, which must all hold
+     * @return the gate
+     */
+    public static Gate gradeAtMost(String id, String grade, Test... when) {
+        return new Gate(id, Map.of(), List.of(when), new GradeAtMost(grade));
+    }
+
+    /**
+     * Returns a gate that limits the score.
+     *
+     * @param id the id
+     * @param score the highest score that is left
+     * @param when the tests, which must all hold
+     * @return the gate
+     */
+    public static Gate scoreAtMost(String id, String score, Test... when) {
+        return new Gate(id, Map.of(), List.of(when), new ScoreAtMost(ScoreShapes.number(score)));
+    }
+
+    /**
+     * Returns a gate behind which there is no score.
+     *
+     * @param id the id
+     * @param when the tests, which must all hold
+     * @return the gate
+     */
+    public static Gate notScored(String id, Test... when) {
+        return new Gate(id, Map.of(), List.of(when), new NotScored());
+    }
+
+    /**
+     * Returns this gate with a title.
+     *
+     * @param words the title by language
+     * @return the gate
+     */
+    public Gate title(Map<String, String> words) {
+        return new Gate(id, words, when, then);
+    }
+
     /** What a gate that is met does. */
     public sealed interface Consequence {}
 

@@ -10,4 +10,16 @@ import java.math.BigDecimal;
  * @param grade the grade
  * @param from the lowest score of it
  */
-public record Grade(String grade, BigDecimal from) {}
+public record Grade(String grade, BigDecimal from) {
+
+    /**
+     * Returns a grade.
+     *
+     * @param grade the name
+     * @param from the lowest score of it, as a decimal text
+     * @return the grade
+     */
+    public static Grade of(String grade, String from) {
+        return new Grade(grade, ScoreShapes.number(from));
+    }
+}

@@ -17,6 +17,9 @@ import org.drmkit.core.json.Shapes;
  */
 public record GradePolicy(int promoteAfter, int demoteAfter, BigDecimal margin) {
 
+    /** Every score has its grade at once. */
+    public static final GradePolicy AT_ONCE = new GradePolicy(1, 1, BigDecimal.ZERO);
+
     /** How a policy looks as JSON. */
     static final Shape<GradePolicy> SHAPE = Shape.object("grade policy", o -> {
         var periods = Shapes.integer(1, Integer.MAX_VALUE);
@@ -25,4 +28,34 @@ public record GradePolicy(int promoteAfter, int demoteAfter, BigDecimal margin) 
         var margin = o.withDefault("margin", ScoreShapes.POINTS, BigDecimal.ZERO, GradePolicy::margin);
         return v -> new GradePolicy(v.get(promoteAfter), v.get(demoteAfter), v.get(margin));
     });
+
+    /**
+     * Returns this policy with another pace upwards.
+     *
+     * @param periods the better periods in a row after which the grade rises
+     * @return the policy
+     */
+    public GradePolicy promoteAfter(int periods) {
+        return new GradePolicy(periods, demoteAfter, margin);
+    }
+
+    /**
+     * Returns this policy with another pace downwards.
+     *
+     * @param periods the worse periods in a row after which the grade falls
+     * @return the policy
+     */
+    public GradePolicy demoteAfter(int periods) {
+        return new GradePolicy(promoteAfter, periods, margin);
+    }
+
+    /**
+     * Returns this policy with another margin.
+     *
+     * @param points the points beyond a threshold that a grade needs to move
+     * @return the policy
+     */
+    public GradePolicy margin(String points) {
+        return new GradePolicy(promoteAfter, demoteAfter, ScoreShapes.number(points));
+    }
 }

@@ -39,6 +39,36 @@ public record Peers(Optional<String> attribute, Better better, BigDecimal winsor
         return v -> new Peers(v.get(attribute), v.get(better), v.get(winsorise));
     });
 
+    /**
+     * Returns the dealers with the same attribute, the highest value being the best.
+     *
+     * @param attribute the attribute, such as {@code dealer.type}
+     * @return the peers
+     */
+    public static Peers of(String attribute) {
+        return new Peers(Optional.of(attribute), Better.HIGHER, BigDecimal.ZERO);
+    }
+
+    /**
+     * Returns these peers with a direction.
+     *
+     * @param direction which value is the better one
+     * @return the peers
+     */
+    public Peers better(Better direction) {
+        return new Peers(attribute, direction, winsorise);
+    }
+
+    /**
+     * Returns these peers without their tails.
+     *
+     * @param share the share that is cut on each side, such as 0.05
+     * @return the peers
+     */
+    public Peers winsorise(String share) {
+        return new Peers(attribute, better, ScoreShapes.number(share));
+    }
+
     private static boolean isAttribute(String name) {
         return name.startsWith(DEALER) && name.length() > DEALER.length();
     }

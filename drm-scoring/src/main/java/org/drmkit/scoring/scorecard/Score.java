@@ -105,7 +105,28 @@ public sealed interface Score {
      * @param cap the most points, above 100 if over-achievement shall make up for other KPIs
      * @param zeroBelow the share below which there are no points
      */
-    record Proportional(Formula target, BigDecimal cap, BigDecimal zeroBelow) implements Score {}
+    record Proportional(Formula target, BigDecimal cap, BigDecimal zeroBelow) implements Score {
+
+        /**
+         * Returns this score with another cap.
+         *
+         * @param most the most points, such as 120
+         * @return the score
+         */
+        public Proportional cap(String most) {
+            return new Proportional(target, ScoreShapes.number(most), zeroBelow);
+        }
+
+        /**
+         * Returns this score with a floor.
+         *
+         * @param share the share below which there are no points, such as 0.6
+         * @return the score
+         */
+        public Proportional zeroBelow(String share) {
+            return new Proportional(target, cap, ScoreShapes.number(share));
+        }
+    }
 
     /**
      * An S-curve: 100 / (1 + exp(-steepness x (value - midpoint))).

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.drmkit.core.formula.Formula;
+import org.drmkit.core.json.Json;
 import org.drmkit.core.json.ObjectShape;
 import org.drmkit.core.json.Place;
 import org.drmkit.core.json.Problem;
@@ -80,6 +81,11 @@ final class ScoreShapes {
     });
 
     private ScoreShapes() {}
+
+    /** Returns the number of a decimal text, as a reader would. */
+    static BigDecimal number(String text) {
+        return new Json.JsonNumber(new BigDecimal(text)).value();
+    }
 
     static Union<Score> of(Shape<Formula> formula) {
         return Shape.union("score", Score.class, u -> {

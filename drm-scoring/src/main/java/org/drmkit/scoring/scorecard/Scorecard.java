@@ -192,6 +192,17 @@ public interface Scorecard {
     }
 
     /**
+     * Returns this scorecard with the KPIs that it takes from a catalogue in their places, and their measures.
+     *
+     * @param catalogue the catalogue
+     * @return a scorecard that names no catalogue, whose hash covers what the catalogue says
+     * @throws DefinitionException with all problems, such as an id that the catalogue does not have, if there are any
+     */
+    default Scorecard with(Catalogue catalogue) {
+        return CatalogueUse.resolve(this, catalogue);
+    }
+
+    /**
      * Writes the scorecard.
      *
      * @return JSON that reads back as an equal scorecard

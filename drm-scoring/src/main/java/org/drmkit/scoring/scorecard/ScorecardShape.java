@@ -58,6 +58,7 @@ final class ScorecardShape {
         this.criterion = Shape.union("KPI", Criterion.class, u -> {
             u.object("value", Kpi.class, kpi());
             u.object("kpis", KpiGroup.class, group());
+            u.object("catalogue", KpiReference.class, reference());
         });
     }
 
@@ -137,6 +138,27 @@ final class ScorecardShape {
                     .id(v.get(id))
                     .putAllTitle(v.get(title))
                     .value(v.get(value))
+                    .score(v.get(score))
+                    .weight(v.get(weight))
+                    .missing(v.get(missing))
+                    .notApplicable(v.get(notApplicable))
+                    .build();
+        });
+    }
+
+    private ObjectShape<KpiReference> reference() {
+        return Shape.object("KPI of a catalogue", o -> {
+            var catalogue = o.required("catalogue", Shapes.NAME, KpiReference::catalogue);
+            var id = o.optional("id", Shapes.NAME, KpiReference::ownId);
+            var title = o.withDefault("title", TITLE, Map.of(), KpiReference::title);
+            var score = o.optional("score", ScoreShapes.of(values.formula()), KpiReference::score);
+            var weight = o.required("weight", ScoreShapes.POSITIVE, KpiReference::weight);
+            var missing = o.optional("missing", MISSING, KpiReference::missing);
+            var notApplicable = o.optional("notApplicable", NOT_APPLICABLE, KpiReference::notApplicable);
+            return v -> KpiReference.builder()
+                    .catalogue(v.get(catalogue))
+                    .id(v.get(id).orElse(v.get(catalogue)))
+                    .putAllTitle(v.get(title))
                     .score(v.get(score))
                     .weight(v.get(weight))
                     .missing(v.get(missing))

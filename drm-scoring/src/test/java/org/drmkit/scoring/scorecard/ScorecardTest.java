@@ -46,13 +46,14 @@ class ScorecardTest {
                   {"id": "z", "value": "sales", "score": {"zScore": {}, "peers": "dealer.type"}, "weight": 11},
                   {"id": "rank", "value": "sales", "score": {"percentile": "BELOW", "peers": "dealer.type", "better": "LOWER"}, "weight": 11},
                   {"id": "best", "value": "sales", "score": {"relativeToBest": {}}, "weight": 11},
-                  {"id": "own", "value": "sales", "score": {"scorer": "root"}, "weight": 12, "notApplicable": "DROP"}]}],
+                  {"catalogue": "SAL-01", "id": "own", "score": {"scorer": "root", "winsorise": 0.05}, "weight": 12, "notApplicable": "DROP"}]}],
              "aggregate": {"power": 2}, "weights": "EXACT_100", "missing": "NEUTRAL", "notApplicable": "MISSING", "minCoverage": 0.6,
              "deductions": [{"id": "breach", "title": {"en": "Breaches"}, "value": {"subtract": [60, {"kpi": "growth"}]}, "each": 3, "max": 6}],
              "gates": [{"id": "payment", "when": [{"value": {"fact": "overdue"}, ">": 0.2}, {"value": {"kpi": "sales"}, "<": 30}], "gradeAtMost": "B"},
                        {"id": "cap", "when": [{"fact": "state", "in": ["OPEN"]}], "scoreAtMost": 70},
                        {"id": "stop", "title": {"zh": "停"}, "when": [{"fact": "state", "in": ["SHUT"]}], "state": "NOT_SCORED"}],
-             "grades": [{"grade": "A", "from": 90}, {"grade": "B", "from": 0}]}
+             "grades": [{"grade": "A", "from": 90}, {"grade": "B", "from": 0}],
+             "gradePolicy": {"promoteAfter": 2, "demoteAfter": 3, "margin": 1.5}}
             """;
 
     private static List<Problem> problems(String json) {
@@ -209,5 +210,18 @@ class ScorecardTest {
         Stream<String> members = ((JsonObject) Json.parse(WHOLE)).members().keySet().stream();
         assertThat(schema).contains(members.map(member -> "\"" + member + "\"").toList());
         assertThat(schema).contains("\"relativeToBest\"", "\"zeroBelow\"", "\"gradeAtMost\"", "\"owa\"");
+    }
+
+    @Test
+    void read_inheritedOrderedWeights_mustMatchEveryNodeThatHasNoAggregateOfItsOwn() {
+        String inner = "{\"id\": \"%s\", \"weight\": 1, %s \"kpis\": [%s]}";
+        String card = json(
+                "\"aggregate\": {\"owa\": [0.6, 0.4]}",
+                kpis(
+                        inner.formatted("n", "", kpi("a", 1)),
+                        inner.formatted("m", "\"aggregate\": \"MIN\",", kpi("b", 1))));
+        assertThat(problems(card))
+                .extracting(problem -> problem.pointer().toString())
+                .containsExactly("/kpis/0/kpis");
     }
 }

@@ -12,7 +12,7 @@ import org.drmkit.core.trade.TradeLedger;
 import org.drmkit.core.trade.internal.CodeColumn;
 import org.drmkit.core.trade.internal.DecimalColumn;
 import org.drmkit.core.trade.internal.LedgerColumns;
-import org.drmkit.core.trade.internal.References;
+import org.drmkit.core.trade.internal.SeenLines;
 
 /**
  * The lines of a ledger that are sales, as they are known on a day: less what was taken back of them by then.
@@ -23,18 +23,16 @@ import org.drmkit.core.trade.internal.References;
 public final class NetSales {
 
     private final LedgerColumns columns;
-    private final int asOf;
+    private final SeenLines seen;
     private final Optional<DateRange> days;
-    private final Map<Integer, Integer> roots;
     private final NetColumn quantity;
     private final NetColumn amount;
     private final int[] lines;
 
     private NetSales(ConflictPolicy policy, TradeLedger ledger, LocalDate asOf) {
         this.columns = ledger.columns();
-        this.asOf = Days.number(asOf);
+        this.seen = new SeenLines(columns, Days.number(asOf));
         this.days = days(policy.sales(), asOf);
-        this.roots = roots();
         this.quantity = net(columns.quantity());
         this.amount = net(columns.amount());
         this.lines = lines(policy);
@@ -60,36 +58,9 @@ public final class NetSales {
         return asked.orElse(DateRange.from(first)).intersection(seen);
     }
 
-    /** Returns the lines that are seen and take others back, with the line at the root; what it takes back must be seen too. */
-    private Map<Integer, Integer> roots() {
-        References references = columns.reversals().references();
-        Map<Integer, Integer> found = new HashMap<>();
-        for (int i = 0; i < references.size(); i++) {
-            int root = root(references, i);
-            if (root != references.row(i) && isSeen(references.row(i))) {
-                found.put(references.row(i), root);
-            }
-        }
-        return found;
-    }
-
-    private int root(References references, int reference) {
-        int line = references.row(reference);
-        int next = reference;
-        while (next >= 0 && references.line(next) >= 0 && isSeen(references.line(next))) {
-            line = references.line(next);
-            next = references.position(line);
-        }
-        return line;
-    }
-
-    private boolean isSeen(int line) {
-        return columns.date().at(line) <= asOf && columns.recordedOn().at(line) <= asOf;
-    }
-
     private NetColumn net(DecimalColumn column) {
         Map<Integer, Long> nets = new HashMap<>();
-        roots.forEach((line, root) -> {
+        seen.eachReversal((root, line) -> {
             long before = nets.getOrDefault(root, column.values()[root]);
             nets.put(root, Math.addExact(before, column.values()[line]));
         });
@@ -103,14 +74,12 @@ public final class NetSales {
         int from = Days.number(days.get().from());
         int to = days.get().to().map(Days::number).orElse(Days.NEVER);
         int stage = columns.stage().codes().code(policy.stage().name());
-        BitSet returns = new BitSet();
-        References references = columns.reversals().references();
-        IntStream.range(0, references.size()).map(references::row).forEach(returns::set);
+        BitSet returns = seen.reversing();
         CodeColumn stages = columns.stage();
         return IntStream.range(0, columns.size())
                 .filter(line ->
                         columns.date().at(line) >= from && columns.date().at(line) < to)
-                .filter(line -> stages.at(line) == stage && isSeen(line) && !returns.get(line))
+                .filter(line -> stages.at(line) == stage && seen.isSeen(line) && !returns.get(line))
                 .filter(this::isSale)
                 .toArray();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Up to 1,024 lines that are tested and added together, and the room to do it in.
+ * Up to 512 lines that are tested and added together, and the room to do it in.
  *
  * <p>Position {@code p} of a batch is judged by the line {@code at[p]}, adds the values of the line {@code own[p]} and counts on
  * the day {@code day[p]}, as a position in the {@link DaySpan}. For a sale both lines are the same; for a line that takes a sale

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.drmkit.core.measure.Basis;
 import org.drmkit.core.trade.internal.LedgerColumns;
 import org.drmkit.core.trade.internal.ReceiptColumns;
+import org.drmkit.core.trade.internal.SeenLines;
 
 /**
  * Finds the lines and receipts that count on one basis, and the days on which they do.
@@ -70,8 +71,7 @@ final class EntryFinder {
 
     /** Returns the last day on which the receipts came to cover what is owed, if they still do. */
     private int paidOn(int line, int first, int last) {
-        WideSum owed = new WideSum();
-        seen.addNet(columns.amount().values(), line, owed);
+        WideSum owed = Nets.of(seen, columns.amount().values(), line);
         WideSum received = new WideSum();
         int date = columns.date().at(line);
         int paid = owed.signum() <= 0 ? date : NEVER;

@@ -15,6 +15,7 @@ import org.drmkit.core.time.PeriodUnit;
 import org.drmkit.core.trade.TradeSchema;
 import org.drmkit.core.trade.internal.Codes;
 import org.drmkit.core.trade.internal.LedgerColumns;
+import org.drmkit.core.trade.internal.SeenLines;
 
 /**
  * The lines of a ledger as far as lanes of one basis read them: which days they count on, and which lines a lane counts.
@@ -110,7 +111,7 @@ final class Ground {
         LedgerColumns columns = seen.columns();
         BitSet others = seen.reversing();
         if (lane.key().returns() == Returns.NET) {
-            others.or(seen.takenBack());
+            others.or(Nets.takenBack(seen));
         }
         Predicate kept = others.isEmpty() ? Predicate.always() : new Predicate.Tested(new LineTest.LineNotIn(others));
         return Predicate.all(List.of(

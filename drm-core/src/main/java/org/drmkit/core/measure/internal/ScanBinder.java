@@ -10,6 +10,7 @@ import org.drmkit.core.measure.Basis;
 import org.drmkit.core.measure.RateTable;
 import org.drmkit.core.time.FiscalCalendar;
 import org.drmkit.core.trade.internal.LedgerColumns;
+import org.drmkit.core.trade.internal.SeenLines;
 
 /** Binds the lanes of a plan to the ledger of a book. */
 public final class ScanBinder {

@@ -30,6 +30,12 @@ public final class DealerLines {
         this.count = count;
     }
 
+    static DealerLines of(CodeColumn dealer) {
+        int[] values = dealer.values();
+        return new DealerLines(
+                values == null ? new int[0] : values, dealer.codes().size());
+    }
+
     /**
      * Returns the lines of some dealers.
      *

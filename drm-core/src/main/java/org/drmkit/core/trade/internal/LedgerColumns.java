@@ -35,9 +35,7 @@ public final class LedgerColumns {
         }
         days.computeIfPresent("recordedOn", (name, column) -> column.orWhereAbsent(date()));
         this.reversals = ReversalWalk.of(reverses, size, dealer());
-        int[] dealers = dealer().values();
-        this.dealerLines = new DealerLines(
-                dealers == null ? new int[0] : dealers, dealer().codes().size());
+        this.dealerLines = DealerLines.of(dealer());
     }
 
     private void take(String name, Store store) {

@@ -38,9 +38,17 @@ final class TextPool {
     /** Looks a text up and remembers it for {@link #append()}; -1 if it is new. */
     int look(String text) {
         encode(text);
-        keyHash = (int) Bytes.hash(key, 0, keyLength);
+        keyHash = slotHash(key, keyLength);
         keySlot = slot(key, keyLength, keyHash);
         return number(slots[keySlot]);
+    }
+
+    /**
+     * The hash by which a text finds its slot: texts that differ in the last letter only are neighbours, so that ids that are
+     * counted up meet slots that the processor has at hand. In a table of a hundred megabytes that is what the time goes into.
+     */
+    private static int slotHash(byte[] bytes, int length) {
+        return length == 0 ? 0 : (int) Bytes.hash(bytes, 0, length - 1) + bytes[length - 1];
     }
 
     private static int number(long slot) {
@@ -134,7 +142,7 @@ final class TextPool {
     /** Looks a text up without touching anything, so that many threads may. */
     int find(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return number(slots[slot(bytes, bytes.length, (int) Bytes.hash(bytes, 0, bytes.length))]);
+        return number(slots[slot(bytes, bytes.length, slotHash(bytes, bytes.length))]);
     }
 
     String text(int number) {

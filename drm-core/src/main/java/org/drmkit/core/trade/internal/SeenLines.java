@@ -1,11 +1,8 @@
-package org.drmkit.core.measure.internal;
+package org.drmkit.core.trade.internal;
 
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
-import org.drmkit.core.trade.internal.DayColumn;
-import org.drmkit.core.trade.internal.LedgerColumns;
-import org.drmkit.core.trade.internal.References;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The outcome is that of a ledger that ends on that day: a line that takes back one that is recorded later is a line of its
  * own until then. Immutable.
  */
-final class SeenLines {
+public final class SeenLines {
 
     private final LedgerColumns columns;
     private final int asOf;
@@ -24,7 +21,13 @@ final class SeenLines {
     /** Lines that take others back: root in the upper half, the line itself in the lower, ascending. */
     private final long[] reversals;
 
-    SeenLines(LedgerColumns columns, int asOf) {
+    /**
+     * Looks at a ledger as of a day.
+     *
+     * @param columns  the columns of the ledger
+     * @param asOf  the last epoch day that is seen
+     */
+    public SeenLines(LedgerColumns columns, int asOf) {
         this.columns = columns;
         this.asOf = asOf;
         this.isAll = isUpTo(columns.date(), asOf) && isUpTo(columns.recordedOn(), asOf);
@@ -78,41 +81,72 @@ final class SeenLines {
         return sorted;
     }
 
-    LedgerColumns columns() {
+    /**
+     * Returns the columns of the ledger.
+     *
+     * @return the columns, also of lines that are not seen
+     */
+    public LedgerColumns columns() {
         return columns;
     }
 
-    int asOf() {
+    /**
+     * Returns the last day that is seen.
+     *
+     * @return the epoch day
+     */
+    public int asOf() {
         return asOf;
     }
 
-    /** Checks if the ledger holds nothing that is not seen. */
-    boolean isAll() {
-        return isAll;
-    }
-
-    boolean isSeen(int line) {
+    /**
+     * Checks if a line is seen.
+     *
+     * @param line  the line
+     * @return whether it happened and was recorded by then
+     */
+    public boolean isSeen(int line) {
         return isAll || (columns.date().at(line) <= asOf && columns.recordedOn().at(line) <= asOf);
     }
 
-    /** Returns the root of each line that takes another back, -1 for others; null if there are none. */
-    int @Nullable [] origin() {
+    /**
+     * Returns the root of each line that takes another back.
+     *
+     * @return the array itself, not to be changed, -1 for other lines; null if there are none
+     */
+    public int @Nullable [] origin() {
         return origin;
     }
 
-    /** Returns the line by which a line is judged: its root, or itself. */
-    int judge(int line) {
+    /**
+     * Returns the line by which a line is judged.
+     *
+     * @param line  the line
+     * @return its root, or itself
+     */
+    public int judge(int line) {
         return origin == null || origin[line] < 0 ? line : origin[line];
     }
 
     /** A line that takes another back. */
     @FunctionalInterface
-    interface Reversal {
+    public interface Reversal {
+
+        /**
+         * Takes a line that takes another back.
+         *
+         * @param root  the line at the root
+         * @param line  the line that takes it back
+         */
         void accept(int root, int line);
     }
 
-    /** Passes on each line that takes another back, by root. */
-    void eachReversal(Reversal action) {
+    /**
+     * Passes on each seen line that takes another back.
+     *
+     * @param action  takes it, root by root
+     */
+    public void eachReversal(Reversal action) {
         for (long pair : reversals) {
             action.accept((int) (pair >>> Integer.SIZE), (int) pair);
         }
@@ -128,43 +162,28 @@ final class SeenLines {
         return position < reversals.length && reversals[position] >>> Integer.SIZE == root;
     }
 
-    /** Adds the values of a root and of all that takes it back. */
-    void addNet(long[] values, int root, WideSum sum) {
-        sum.add(values[root]);
-        for (int i = firstOf(root); isOf(i, root); i++) {
-            sum.add(values[(int) reversals[i]]);
-        }
-    }
-
-    /** Passes on each line that takes a root back. */
-    void eachReversal(int root, IntConsumer action) {
+    /**
+     * Passes on each seen line that takes a root back.
+     *
+     * @param root  the root
+     * @param action  takes the line
+     */
+    public void eachReversal(int root, IntConsumer action) {
         for (int i = firstOf(root); isOf(i, root); i++) {
             action.accept((int) reversals[i]);
         }
     }
 
-    /** Returns the lines that have {@code reverses}, whether or not the ledger holds the line that they name. */
-    BitSet reversing() {
+    /**
+     * Returns the lines that have {@code reverses}, whether or not the ledger holds the line that they name.
+     *
+     * @return the lines, a copy
+     */
+    public BitSet reversing() {
         BitSet lines = new BitSet();
         References references = columns.reversals().references();
         for (int i = 0; i < references.size(); i++) {
             lines.set(references.row(i));
-        }
-        return lines;
-    }
-
-    /** Returns the lines of which nothing is left: no quantity and no amount. */
-    BitSet takenBack() {
-        BitSet lines = new BitSet();
-        for (int i = 0; i < reversals.length; i++) {
-            int root = (int) (reversals[i] >>> Integer.SIZE);
-            if (i == 0 || root != reversals[i - 1] >>> Integer.SIZE) {
-                WideSum quantity = new WideSum();
-                WideSum amount = new WideSum();
-                addNet(columns.quantity().values(), root, quantity);
-                addNet(columns.amount().values(), root, amount);
-                lines.set(root, quantity.isZero() && amount.isZero());
-            }
         }
         return lines;
     }
