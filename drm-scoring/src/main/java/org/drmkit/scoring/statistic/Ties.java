@@ -1,7 +1,6 @@
 package org.drmkit.scoring.statistic;
 
 import java.util.Arrays;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 
 /** How scores are ranked that are the same: 90, 85, 85 and 70 in each way. */
@@ -36,8 +35,6 @@ public enum Ties {
         }
     };
 
-    private static final DoubleUnaryOperator POSITIVE_ZERO = score -> score + 0.0;
-
     abstract double rank(double[] scores, double score);
 
     private static long above(double[] scores, double score) {
@@ -51,7 +48,7 @@ public enum Ties {
      * @return the rank of each, 1 for the best
      */
     public double[] ranks(double... scores) {
-        double[] plain = DoubleStream.of(scores).map(POSITIVE_ZERO).toArray();
+        double[] plain = DoubleStream.of(scores).map(score -> score + 0.0).toArray();
         return Arrays.stream(plain).map(score -> rank(plain, score)).toArray();
     }
 }

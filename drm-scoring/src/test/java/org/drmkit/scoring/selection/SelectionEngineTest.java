@@ -219,6 +219,6 @@ class SelectionEngineTest {
         assertThatThrownBy(() ->
                         SelectionEngine.of(model, Samples.book(candidates()).network()))
                 .isInstanceOf(DefinitionException.class)
-                .hasMessageContaining("/per: unknown calendar (season)");
+                .hasMessageContaining("/per: unknown period (season)");
     }
 }
