@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.json.Pointer;
@@ -64,14 +63,16 @@ public record BestWorstJudgements(
         }
         checkEach(bestOver, top.child("bestOver"), problems);
         checkEach(overWorst, top.child("overWorst"), problems);
-        Optional.ofNullable(overWorst.get(best))
-                .filter(times -> bestOver.containsKey(worst) && times.compareTo(bestOver.get(worst)) != 0)
-                .ifPresent(times -> problems.add(Problem.of(
-                                top.child("overWorst").child(best),
-                                Problem.INVALID,
-                                "the best over the worst is said twice, and differently")
-                        .withValue(times.toPlainString())
-                        .withAllowed(bestOver.get(worst).toPlainString())));
+        BigDecimal whole = bestOver.getOrDefault(worst, BigDecimal.ONE);
+        BigDecimal again = overWorst.getOrDefault(best, whole);
+        if (bestOver.containsKey(worst) && again.compareTo(whole) != 0) {
+            problems.add(Problem.of(
+                            top.child("overWorst").child(best),
+                            Problem.INVALID,
+                            "the best over the worst is said twice, and differently")
+                    .withValue(again.toPlainString())
+                    .withAllowed(whole.toPlainString()));
+        }
     }
 
     private static void checkEach(Map<String, BigDecimal> judgements, Pointer at, Problems problems) {

@@ -187,9 +187,7 @@ public final class PairwiseComparison {
         }
         Weights own = weights();
         Map<String, Double> together = new LinkedHashMap<>();
-        things.forEach(thing -> alternatives
-                .get(thing)
-                .weights()
+        alternatives.forEach((thing, compared) -> compared.weights()
                 .shares()
                 .forEach((alternative, local) -> together.merge(alternative, local * own.share(thing), Double::sum)));
         return Weights.of(together);
