@@ -99,6 +99,6 @@ public final class ScoringEngine {
         Span span = compiled.span(asOf, day);
         Evaluation evaluation = new Evaluation(
                 book, asOf, book.parties(), compiled.plan(span, asOf).scan(book));
-        return new ScoringRun(compiled, evaluation, span, Optional.empty());
+        return ScoringRun.of(compiled, evaluation, span);
     }
 }

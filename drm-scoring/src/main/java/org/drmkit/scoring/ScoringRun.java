@@ -1,7 +1,9 @@
 package org.drmkit.scoring;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.drmkit.core.definition.Stamp;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.fact.FactSource;
@@ -12,9 +14,14 @@ import org.drmkit.core.time.DateRange;
 import org.drmkit.scoring.internal.CompiledCard;
 import org.drmkit.scoring.internal.DealerScores;
 import org.drmkit.scoring.internal.Judgement;
+import org.drmkit.scoring.internal.Movements;
+import org.drmkit.scoring.internal.NextGrade;
+import org.drmkit.scoring.internal.ReasonCodes;
 import org.drmkit.scoring.internal.ScoreExplainer;
 import org.drmkit.scoring.internal.ScoreFacts;
 import org.drmkit.scoring.report.DealerScore;
+import org.drmkit.scoring.report.GradeGap;
+import org.drmkit.scoring.report.ReasonCode;
 import org.drmkit.scoring.report.ScoringReport;
 import org.drmkit.scoring.scorecard.Scorecard;
 
@@ -26,31 +33,58 @@ import org.drmkit.scoring.scorecard.Scorecard;
  */
 public final class ScoringRun {
 
-    private final CompiledCard compiled;
     private final Scorecard card;
     private final Evaluation evaluation;
     private final Span span;
     private final Judgement judgement;
+    private final Optional<Movements> movements;
 
-    ScoringRun(CompiledCard compiled, Evaluation evaluation, Span span, Optional<ScoringReport> previous) {
-        this.compiled = compiled;
-        this.card = compiled.card();
+    private ScoringRun(Evaluation evaluation, Judgement judgement, Optional<Movements> movements) {
+        this.card = judgement.card().card();
         this.evaluation = evaluation;
-        this.span = span;
-        this.judgement = Judgement.of(compiled, evaluation.scope(span), previous);
+        this.span = judgement.scope().span();
+        this.judgement = judgement;
+        this.movements = movements;
+    }
+
+    static ScoringRun of(CompiledCard compiled, Evaluation evaluation, Span span) {
+        return new ScoringRun(
+                evaluation, Judgement.of(compiled, evaluation.scope(span), Optional.empty()), Optional.empty());
     }
 
     /**
-     * Returns this run after an earlier report, whose grades a grade policy goes on from.
+     * Returns this run after an earlier report, from whose grades a grade policy goes on.
      *
      * <p>A report of the period that this run judges stands for what was held before that period, so that drawing up a review again moves no
-     * grade a second time.
+     * grade a second time. How scores moved is told if the report was made by the same card; else the earlier card is needed.
      *
      * @param previous the report before this one
      * @return the run
-     * @throws IllegalArgumentException if the report is of another card or of a later period
+     * @throws IllegalArgumentException if the report is of a card with another id, or of a later period
      */
     public ScoringRun after(ScoringReport previous) {
+        boolean same = previous.stamp().hash().equals(card.contentHash());
+        return after(previous, now -> same ? Optional.of(Movements.of(previous, now)) : Optional.empty());
+    }
+
+    /**
+     * Returns this run after an earlier report that was made by an earlier version of the card.
+     *
+     * @param previous the report before this one
+     * @param earlier the card by which it was made
+     * @return the run, which tells how scores moved by values, coverage, weights and definition
+     * @throws IllegalArgumentException if the report is of a card with another id, of a later period, or not made by the earlier card
+     */
+    public ScoringRun after(ScoringReport previous, Scorecard earlier) {
+        if (!previous.stamp().hash().equals(earlier.contentHash())) {
+            throw new IllegalArgumentException(
+                    "The earlier report was made by another card than (%s) version %s.\nMaybe by another version."
+                            .formatted(earlier.header().id(), earlier.header().version()));
+        }
+        return after(previous, now -> Optional.of(Movements.of(previous, earlier, now)));
+    }
+
+    private ScoringRun after(ScoringReport previous, Function<Judgement, Optional<Movements>> compared) {
         if (!previous.stamp().definition().equals(card.header().id())) {
             throw new IllegalArgumentException(
                     "The earlier report is of the card (%s), this run of (%s).\nMaybe take that card's report."
@@ -63,7 +97,8 @@ public final class ScoringRun {
                             .formatted(previous.period(), span.range()));
         }
         synchronized (evaluation) {
-            return new ScoringRun(compiled, evaluation, span, Optional.of(previous));
+            Judgement after = Judgement.of(judgement.card(), judgement.scope(), Optional.of(previous));
+            return new ScoringRun(evaluation, after, compared.apply(after));
         }
     }
 
@@ -133,7 +168,7 @@ public final class ScoringRun {
      */
     public DealerScore score(String dealer) {
         synchronized (evaluation) {
-            return new DealerScores(judgement).of(party(dealer));
+            return new DealerScores(judgement, movements).of(party(dealer));
         }
     }
 
@@ -144,7 +179,35 @@ public final class ScoringRun {
      */
     public ScoringReport report() {
         synchronized (evaluation) {
-            return new ScoringReport(stamp(), span.range(), new DealerScores(judgement).all());
+            return new ScoringReport(stamp(), span.range(), new DealerScores(judgement, movements).all());
+        }
+    }
+
+    /**
+     * Returns why a score is not higher.
+     *
+     * @param dealer the dealer
+     * @param baseline what KPIs are compared with
+     * @return the KPIs that are worse than that and the deductions, the most costly first; none without a score
+     * @throws IllegalArgumentException if the card is not for the dealer
+     */
+    public List<ReasonCode> reasons(String dealer, ReasonCode.Baseline baseline) {
+        synchronized (evaluation) {
+            return new ReasonCodes(judgement, baseline).of(party(dealer));
+        }
+    }
+
+    /**
+     * Returns what a dealer lacks for the next grade.
+     *
+     * @param dealer the dealer
+     * @return the next grade and the smallest change of each KPI that reaches it, empty without a score or a better grade
+     * @throws IllegalArgumentException if the card is not for the dealer
+     */
+    public Optional<GradeGap> nextGrade(String dealer) {
+        synchronized (evaluation) {
+            int party = party(dealer);
+            return judgement.isScored(party) ? new NextGrade(judgement, party).gap() : Optional.empty();
         }
     }
 
@@ -158,7 +221,7 @@ public final class ScoringRun {
      */
     public Explanation explain(String dealer) {
         synchronized (evaluation) {
-            return new ScoreExplainer(judgement).explain(party(dealer));
+            return new ScoreExplainer(judgement, movements).explain(party(dealer));
         }
     }
 

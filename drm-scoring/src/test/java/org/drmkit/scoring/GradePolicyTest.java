@@ -108,7 +108,9 @@ class GradePolicyTest {
         assertThat(only(first).held())
                 .contains(new HeldGrade("A", Optional.of(new HeldGrade.Watch(HeldGrade.Trend.WORSE, 1, "C"))));
         ScoringReport again = run(card, facts, FIRST_YEAR + 1).after(first).report();
-        assertThat(again.dealers()).isEqualTo(first.dealers());
+        assertThat(only(again).held()).isEqualTo(only(first).held());
+        assertThat(only(again).heldBefore()).isEqualTo(only(first).heldBefore());
+        assertThat(grades(List.of(again))).containsExactly("A (watch)");
     }
 
     @Test

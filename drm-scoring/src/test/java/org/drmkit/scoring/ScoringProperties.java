@@ -320,4 +320,41 @@ class ScoringProperties {
             }
         }
     }
+
+    @Property(tries = 60)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void movement_betweenAnyTwoCardsAndBooks_addsUp(
+            @ForAll("cards") Parts parts,
+            @ForAll("cards") Parts other,
+            @ForAll("facts") List<Fact> facts,
+            @ForAll("facts") List<Fact> later) {
+        ScoringReport before = Samples.run(parts.card(), facts).report();
+        ScoringRun run = Samples.run(other.card(), later);
+        for (DealerScore score : run.after(before, parts.card()).report().dealers()) {
+            score.movement().ifPresent(movement -> {
+                assertThat(movement.before().add(movement.change()))
+                        .isEqualByComparingTo(score.score().orElseThrow());
+                assertThat(movement.before())
+                        .isEqualTo(before.dealer(score.dealer())
+                                .orElseThrow()
+                                .score()
+                                .orElseThrow());
+            });
+            Statistics.collect(score.movement().isPresent());
+        }
+        Statistics.coverage(seen -> seen.check(true).percentage(share -> share > 5));
+    }
+
+    @Property(tries = 60)
+    void movement_sameCardAndBook_isNothing(@ForAll("cards") Parts parts, @ForAll("facts") List<Fact> facts) {
+        ScoringRun run = Samples.run(parts.card(), facts);
+        for (DealerScore score : run.after(run.report()).report().dealers()) {
+            score.movement().ifPresent(movement -> {
+                assertThat(movement.value().abs()).isLessThanOrEqualTo(new BigDecimal("2E-9"));
+                assertThat(movement.coverage().abs()).isLessThanOrEqualTo(new BigDecimal("2E-9"));
+                assertThat(movement.weight()).isZero();
+                assertThat(movement.definition()).isZero();
+            });
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.drmkit.scoring.internal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.drmkit.core.formula.Span;
 import org.drmkit.core.formula.internal.FormulaCompiler;
 import org.drmkit.core.formula.internal.Node;
 import org.drmkit.core.formula.internal.TestNode;
+import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.measure.MeasurePlan;
 import org.drmkit.core.measure.Returns;
 import org.drmkit.core.network.DealerNetwork;
@@ -105,6 +107,28 @@ public final class CompiledCard {
         FilledNode filled = new FilledNode(points, here.missing(), here.notApplicable());
         return new CriterionNode(
                 group, group.weight().doubleValue(), points, filled, here.missing(), new CoverageNode(children));
+    }
+
+    /**
+     * Compiles another card for the same network, with the same scorers.
+     *
+     * @param other the other card
+     * @return the compiled card
+     * @throws DefinitionException with all problems, if there are any
+     */
+    public CompiledCard checked(Scorecard other) {
+        CardCheck.check(other, network, scores.own().keySet());
+        return new CompiledCard(other, network, scores.own());
+    }
+
+    /**
+     * Compiles this card with other weights, whatever they add up to.
+     *
+     * @param weights the weights by id
+     * @return the compiled card
+     */
+    public CompiledCard reweighted(Map<String, BigDecimal> weights) {
+        return new CompiledCard(card.withWeights(weights), network, scores.own());
     }
 
     /**

@@ -4,20 +4,31 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.drmkit.core.fact.CellKind;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.scoring.report.DealerScore;
 import org.drmkit.scoring.report.KpiResult;
 import org.drmkit.scoring.scorecard.Gate;
 import org.drmkit.scoring.scorecard.Scorecard;
 
-/**
- * The results of a judgement as plain data.
- *
- * @param judgement the judgement
- */
-public record DealerScores(Judgement judgement) {
+/** The results of a judgement as plain data. */
+public final class DealerScores {
 
-    private static final double FULL = 100;
+    private final Judgement judgement;
+    private final Optional<Movements> movements;
+    private final Contributions contributions;
+
+    /**
+     * Creates the results.
+     *
+     * @param judgement the judgement
+     * @param movements how scores came from earlier ones, empty if that is not known
+     */
+    public DealerScores(Judgement judgement, Optional<Movements> movements) {
+        this.judgement = judgement;
+        this.movements = movements;
+        this.contributions = new Contributions(judgement);
+    }
 
     /**
      * Returns the results of all dealers that the card is for.
@@ -45,6 +56,8 @@ public record DealerScores(Judgement judgement) {
                 .dealer(judgement.parties().id(i))
                 .state(judgement.isScored(i) ? DealerScore.State.SCORED : DealerScore.State.NOT_SCORED)
                 .reason(judgement.reason(i))
+                .rank(judgement.rank(i))
+                .movement(movements.flatMap(all -> all.of(i)))
                 .heldBefore(card().gradePolicy().flatMap(policy -> judgement.heldBefore(i)))
                 .held(judgement.held(i))
                 .coverage(NineDecimals.decimal(judgement.coverage(i)))
@@ -66,32 +79,20 @@ public record DealerScores(Judgement judgement) {
 
     private List<KpiResult> kpis(int i) {
         List<KpiResult> results = new ArrayList<>();
-        add(judgement.card().root(), 1, i, results);
+        contributions.each(i, (criterion, factor) -> results.add(result(criterion, factor, i)));
         return results;
-    }
-
-    private void add(GroupNode node, double weight, int i, List<KpiResult> results) {
-        double[] factors = node.factors(judgement.scope(), i);
-        for (int k = 0; k < factors.length; k++) {
-            CriterionNode criterion = node.criteria().get(k);
-            results.add(result(criterion, weight * factors[k], i));
-            if (criterion.points() instanceof GroupNode inner) {
-                boolean counts = judgement.scope().column(inner).isPresent(i);
-                add(inner, counts ? weight * factors[k] : 0, i, results);
-            }
-        }
     }
 
     private KpiResult result(CriterionNode criterion, double factor, int i) {
         FigureColumn points = judgement.scope().column(criterion.points());
-        FigureColumn filled = judgement.scope().column(criterion.filled());
-        Optional<Double> counted = filled.isPresent(i) ? Optional.of(filled.doubleValue(i)) : Optional.empty();
+        Optional<Double> counted = contributions.counted(criterion, i);
         return new KpiResult(
                 criterion.id(),
                 points.isPresent(i) ? Optional.of(nine(points.doubleValue(i))) : Optional.empty(),
                 points.isPresent(i) ? Optional.empty() : Optional.of(points.reason(i)),
+                points.kind(i) != CellKind.NOT_APPLICABLE,
                 counted.map(worth -> nine(factor * worth)),
-                counted.map(worth -> nine(factor * Math.max(0, FULL - worth))));
+                counted.map(worth -> nine(Contributions.lost(factor, worth))));
     }
 
     private static BigDecimal nine(double value) {

@@ -28,13 +28,16 @@ public final class Judgement {
     private final long[] demanded;
     private final long[] scores;
     private final int[] grades;
+    private final Optional<ScoringReport> previous;
     private final EarlierGrades earlier;
+    private @Nullable Ranking ranking;
     private final @Nullable HeldGrade[] held;
 
     Judgement(CompiledCard card, Scope scope, Optional<ScoringReport> previous) {
         this.card = card;
         this.scope = scope;
         this.scale = new GradeScale(card.card().grades());
+        this.previous = previous;
         this.earlier = previous.map(
                         report -> EarlierGrades.of(report, scope.span().range(), scale))
                 .orElseGet(EarlierGrades::none);
@@ -67,6 +70,21 @@ public final class Judgement {
 
     void setHeld(int i, HeldGrade grade) {
         held[i] = grade;
+    }
+
+    /** Returns the report before this judgement. */
+    Optional<ScoringReport> previous() {
+        return previous;
+    }
+
+    /** Returns the place of a dealer who is scored; a part of the population has no places. */
+    Optional<Integer> rank(int i) {
+        if (!isScored(i) || scope.evaluation().book().isPart()) {
+            return Optional.empty();
+        }
+        Ranking known = ranking == null ? Ranking.of(this) : ranking;
+        ranking = known;
+        return Optional.of(known.of(scores[i]));
     }
 
     /** Returns the grade held before the period. */
@@ -130,7 +148,12 @@ public final class Judgement {
         return card;
     }
 
-    Scope scope() {
+    /**
+     * Returns the period and what the run reads.
+     *
+     * @return the scope
+     */
+    public Scope scope() {
         return scope;
     }
 

@@ -1,80 +1,87 @@
 package org.drmkit.scoring.internal;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.drmkit.core.explain.Explanation;
-import org.drmkit.core.explain.Value;
 import org.drmkit.core.fact.FigureColumn;
+import org.drmkit.scoring.report.GradeGap;
+import org.drmkit.scoring.report.GradeGap.Change;
+import org.drmkit.scoring.report.HeldGrade;
+import org.drmkit.scoring.report.HeldGrade.Trend;
+import org.drmkit.scoring.scorecard.GradePolicy;
 
-/** The smallest change of one KPI that reaches the next grade, by the score. */
-final class NextGrade {
+/**
+ * The smallest change of each KPI that reaches the next grade: the one above the grade of the score or, under a policy, above the grade that
+ * is held, and then by its margin.
+ */
+public final class NextGrade {
 
-    private static final int SHOWN = 2;
     private static final double MOST = 100;
 
     private final Judgement judgement;
     private final int dealer;
     private final int grade;
+    private final long margin;
+    private final int periods;
 
-    NextGrade(Judgement judgement, int dealer) {
+    /**
+     * Prepares the question.
+     *
+     * @param judgement the judgement
+     * @param dealer a dealer who is scored
+     */
+    public NextGrade(Judgement judgement, int dealer) {
         this.judgement = judgement;
         this.dealer = dealer;
-        this.grade = judgement.scale().of(judgement.score(dealer)) - 1;
+        GradeScale scale = judgement.scale();
+        Optional<GradePolicy> policy = judgement.card().card().gradePolicy();
+        this.grade = judgement
+                        .held(dealer)
+                        .map(HeldGrade::grade)
+                        .map(scale::of)
+                        .orElseGet(() -> scale.of(judgement.score(dealer)))
+                - 1;
+        this.margin = policy.map(rule -> NineDecimals.of(rule.margin())).orElse(0L);
+        this.periods = policy.map(rule -> new GradeKeeping(rule, scale).needed(Trend.BETTER))
+                .orElse(1);
     }
 
-    /** A change of a KPI, in billionths of points. */
-    private record Change(CriterionNode kpi, long from, long to) {
-
-        long points() {
-            return to - from;
-        }
-    }
-
-    /** Returns what the next grade needs, empty if there is no better one. */
-    Optional<Explanation> explain() {
-        if (grade < 0) {
+    /**
+     * Returns what is missing.
+     *
+     * @return the gap, empty if there is no better grade or the score is as high as it needs
+     */
+    public Optional<GradeGap> gap() {
+        if (grade < 0 || needed() <= judgement.score(dealer)) {
             return Optional.empty();
         }
         long unpaid = judgement.demanded(dealer) - judgement.deduction(dealer);
-        long gap = judgement.scale().threshold(grade) - judgement.score(dealer) + unpaid;
-        Explanation.Builder explanation = Explanation.builder("next.grade")
-                .value(up(gap))
-                .argument("grade", judgement.scale().name(grade));
-        changes().stream()
-                .min(Comparator.comparingLong(Change::points))
-                .ifPresent(change -> Titles.name(explanation, change.kpi().criterion())
-                        .argument("now", CriterionExplainer.points(change.from() / 1e9))
-                        .argument("needed", up(change.to())));
-        if (isLimited()) {
-            explanation.argument(
-                    "limit", CriterionExplainer.points(judgement.gates().highestScore(dealer) / 1e9));
-        }
-        return Optional.of(explanation.build());
+        long points = needed() - judgement.score(dealer) + unpaid;
+        return Optional.of(
+                new GradeGap(judgement.scale().name(grade), NineDecimals.decimal(points), changes(), limit(), periods));
     }
 
-    /** A need rounded up to what people are shown, so that it suffices. */
-    private static Value up(long billionths) {
-        BigDecimal exact = NineDecimals.decimal(billionths);
-        return Value.of(exact.setScale(SHOWN, RoundingMode.CEILING), CriterionExplainer.POINTS);
+    private long needed() {
+        return judgement.scale().threshold(grade) + margin;
+    }
+
+    /** Returns the score that a gate leaves, if it keeps the score below the next grade whatever the points. */
+    private Optional<BigDecimal> limit() {
+        long highest = judgement.gates().highestScore(dealer);
+        return highest < needed() ? Optional.of(NineDecimals.decimal(highest)) : Optional.empty();
     }
 
     private List<Change> changes() {
         List<Change> changes = new ArrayList<>();
-        if (!isLimited()) {
+        if (limit().isEmpty()) {
             judgement.card().criteria().stream()
                     .filter(criterion -> criterion.points() instanceof KpiNode)
                     .forEach(kpi -> change(kpi).ifPresent(changes::add));
         }
+        changes.sort(Comparator.comparing(Change::points));
         return changes;
-    }
-
-    /** Tells whether a gate keeps the score below the next grade, whatever the points. */
-    private boolean isLimited() {
-        return judgement.gates().highestScore(dealer) < judgement.scale().threshold(grade);
     }
 
     /** The least points of a KPI that do, found by bisection, since more points never lower a score. */
@@ -95,13 +102,14 @@ final class NextGrade {
                 low = middle;
             }
         }
-        return Attainable.points(kpi, high).map(attained -> new Change(kpi, now, attained));
+        return Attainable.points(kpi, high)
+                .map(attained -> new Change(kpi.id(), NineDecimals.decimal(now), NineDecimals.decimal(attained)));
     }
 
     private boolean suffices(CriterionNode kpi, long points) {
         double sum = with(judgement.card().root(), kpi, points / 1e9);
         long subtotal = NineDecimals.of(Math.min(sum, MOST));
-        return subtotal - judgement.demanded(dealer) >= judgement.scale().threshold(grade);
+        return subtotal - judgement.demanded(dealer) >= needed();
     }
 
     /** The points of a node if one KPI had other points. */

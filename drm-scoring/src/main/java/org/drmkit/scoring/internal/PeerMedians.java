@@ -3,6 +3,7 @@ package org.drmkit.scoring.internal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.formula.internal.Node;
@@ -26,14 +27,15 @@ final class PeerMedians {
         return new PeerMedians(points, criterion instanceof KpiNode kpi ? kpi.groups(scope) : new int[points.size()]);
     }
 
+    /** Returns the median of a dealer's peers, empty if there are no peers with points. */
+    Optional<Double> of(int i) {
+        double median = medians.computeIfAbsent(groups[i], this::median);
+        return Double.isNaN(median) ? Optional.empty() : Optional.of(median);
+    }
+
     /** Sets the median of a dealer's peers, or leaves a gap if there are no peers. */
     void fill(int i, FigureColumn filled) {
-        double median = medians.computeIfAbsent(groups[i], this::median);
-        if (Double.isNaN(median)) {
-            filled.setMissing(i, points.reason(i));
-        } else {
-            filled.setApproximate(i, median);
-        }
+        of(i).ifPresentOrElse(median -> filled.setApproximate(i, median), () -> filled.setMissing(i, points.reason(i)));
     }
 
     private double median(int group) {

@@ -22,14 +22,17 @@ public final class ScoreExplainer {
 
     private final Judgement judgement;
     private final CompiledCard card;
+    private final Optional<Movements> movements;
 
     /**
      * Creates an explainer.
      *
      * @param judgement the judgement
+     * @param movements how scores came from earlier ones, empty if that is not known
      */
-    public ScoreExplainer(Judgement judgement) {
+    public ScoreExplainer(Judgement judgement, Optional<Movements> movements) {
         this.judgement = judgement;
+        this.movements = movements;
         this.card = judgement.card();
     }
 
@@ -48,8 +51,9 @@ public final class ScoreExplainer {
         }
         if (judgement.isScored(i)) {
             held(i).ifPresent(explanation::note);
+            movements.flatMap(all -> all.of(i)).map(MovementExplainer::explain).ifPresent(explanation::note);
             ignoredDeductions(i, explanation);
-            new NextGrade(judgement, i).explain().ifPresent(explanation::note);
+            new NextGradeExplainer(judgement, i).explain().ifPresent(explanation::note);
         }
         return explanation.build();
     }

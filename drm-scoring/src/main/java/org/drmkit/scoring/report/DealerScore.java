@@ -33,6 +33,8 @@ public interface DealerScore {
         var score = o.optional("score", NINE, DealerScore::score);
         var shown = o.optional("shown", NINE, DealerScore::shown);
         var grade = o.optional("grade", Shapes.TEXT, DealerScore::grade);
+        var rank = o.optional("rank", Shapes.integer(1, Integer.MAX_VALUE), DealerScore::rank);
+        var movement = o.optional("movement", Movement.SHAPE, DealerScore::movement);
         var heldBefore = o.optional("heldBefore", HeldGrade.SHAPE, DealerScore::heldBefore);
         var held = o.optional("held", HeldGrade.SHAPE, DealerScore::held);
         var gates = o.withDefault("gates", Shapes.listOf(Shapes.NAME), List.of(), DealerScore::gates);
@@ -47,6 +49,8 @@ public interface DealerScore {
                 .score(v.get(score))
                 .shown(v.get(shown))
                 .grade(v.get(grade))
+                .rank(v.get(rank))
+                .movement(v.get(movement))
                 .heldBefore(v.get(heldBefore))
                 .held(v.get(held))
                 .addAllGates(v.get(gates))
@@ -125,6 +129,20 @@ public interface DealerScore {
      * @return the grade
      */
     Optional<String> grade();
+
+    /**
+     * Returns the place among all dealers who are scored.
+     *
+     * @return 1 for the highest score, 1-2-2-4 where two are the same; empty on a part of the population
+     */
+    Optional<Integer> rank();
+
+    /**
+     * Returns how the score came from that of an earlier report.
+     *
+     * @return the movement, empty if the run comes after no report or there was no score
+     */
+    Optional<Movement> movement();
 
     /**
      * Returns the grade held before the period, under a grade policy.

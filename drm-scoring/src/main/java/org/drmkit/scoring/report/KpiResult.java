@@ -14,6 +14,7 @@ import org.drmkit.core.json.Shapes;
  * @param kpi the id
  * @param points the points, empty if they are missing or do not apply
  * @param reason why there are none, empty if there are points
+ * @param applies false if the KPI does not apply to the dealer
  * @param contribution what it adds to the score before deductions, empty if it drops out
  * @param lost what 100 points would add to that, empty if it drops out
  */
@@ -21,6 +22,7 @@ public record KpiResult(
         String kpi,
         Optional<BigDecimal> points,
         Optional<String> reason,
+        boolean applies,
         Optional<BigDecimal> contribution,
         Optional<BigDecimal> lost) {
 
@@ -28,8 +30,10 @@ public record KpiResult(
         var kpi = o.required("kpi", Shapes.NAME, KpiResult::kpi);
         var points = o.optional("points", DealerScore.NINE, KpiResult::points);
         var reason = o.optional("reason", Shapes.TEXT, KpiResult::reason);
+        var applies = o.withDefault("applies", Shapes.BOOL, true, KpiResult::applies);
         var contribution = o.optional("contribution", DealerScore.NINE, KpiResult::contribution);
         var lost = o.optional("lost", DealerScore.NINE, KpiResult::lost);
-        return v -> new KpiResult(v.get(kpi), v.get(points), v.get(reason), v.get(contribution), v.get(lost));
+        return v -> new KpiResult(
+                v.get(kpi), v.get(points), v.get(reason), v.get(applies), v.get(contribution), v.get(lost));
     });
 }

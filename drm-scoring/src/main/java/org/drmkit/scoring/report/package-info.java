@@ -2,7 +2,8 @@
  * What a run says: plain data that travels as JSON and comes back as the previous report.
  *
  * <p>Start with {@link org.drmkit.scoring.report.ScoringReport}, which has a {@code DealerScore} for every judged dealer with a
- * {@code KpiResult} for every KPI and node.
+ * {@code KpiResult} for every KPI and node, its {@code HeldGrade} under a grade policy, and its {@code Movement} since the report
+ * before. A {@code ReasonCode} tells why a score is not higher, a {@code GradeGap} what the next grade needs.
  */
 @NullMarked
 package org.drmkit.scoring.report;

@@ -2,6 +2,7 @@ package org.drmkit.scoring.scorecard;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.drmkit.core.definition.Header;
 import org.drmkit.core.formula.DealerTest;
@@ -200,6 +201,25 @@ public interface Scorecard {
      */
     default Scorecard with(Catalogue catalogue) {
         return CatalogueUse.resolve(this, catalogue);
+    }
+
+    /**
+     * Returns this scorecard with other weights.
+     *
+     * @param weights the weights by KPI or group; those that are not named, or not in the card, change nothing
+     * @return the scorecard
+     */
+    default Scorecard withWeights(Map<String, BigDecimal> weights) {
+        return ((ImmutableScorecard) this).withKpis(Reweighing.of(kpis(), weights));
+    }
+
+    /**
+     * Returns the weights.
+     *
+     * @return the weight of every KPI and group by id, outer ones first
+     */
+    default Map<String, BigDecimal> weightsById() {
+        return Reweighing.weights(kpis());
     }
 
     /**

@@ -18,6 +18,18 @@ public final class Scope {
     }
 
     /**
+     * Returns a scope of the same period in which some nodes have other figures; what depends on them is computed anew.
+     *
+     * @param figures the figures by node
+     * @return the scope
+     */
+    public Scope replacing(IdentityHashMap<Node, FigureColumn> figures) {
+        Scope scope = new Scope(evaluation, span);
+        scope.columns.putAll(figures);
+        return scope;
+    }
+
+    /**
      * Returns what the run reads.
      *
      * @return the evaluation that this scope belongs to

@@ -61,7 +61,7 @@ final class Panel {
         pass.mask(batch, work.masks);
         for (int bit = 0; bit < filters.length; bit++) {
             int[] lanes = pass.isOfReversals() ? filters[bit].netLanes() : filters[bit].lanes();
-            if (lanes.length > 0) {
+            if (work.isAsked(lanes)) {
                 add(filters[bit], lanes, bit, batch, work, pass);
             }
         }

@@ -43,6 +43,16 @@ final class Work {
         return new Work(List.of(rows), new int[lanes], tallies);
     }
 
+    /** Checks if some lanes are not all idle. */
+    boolean isAsked(int[] lanes) {
+        for (int lane : lanes) {
+            if (tallies[lane] != Tally.IDLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Selects every position. */
     int selectAll(int size) {
         System.arraycopy(ALL, 0, selected, 0, size);
