@@ -1,6 +1,7 @@
 package org.drmkit.scoring.segment;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.drmkit.core.json.Place;
 import org.drmkit.core.json.Problem;
 import org.drmkit.core.measure.CodeSet;
 import org.drmkit.core.measure.ColumnTest;
+import org.drmkit.core.number.Decimals;
 
 /**
  * Proves that rules claim each point exactly once, or finds one that they do not.
@@ -23,6 +25,7 @@ import org.drmkit.core.measure.ColumnTest;
 final class PartitionProof {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final int DIGITS = Decimals.MAX_SCALE;
 
     private final RuleSegments segments;
     private final List<String> axes;
@@ -107,12 +110,12 @@ final class PartitionProof {
 
     private static List<Scalar> codes(TreeSet<String> named) {
         List<Scalar> codes = new ArrayList<>();
-        named.forEach(code -> codes.add(Scalar.of(code)));
+        named.forEach(code -> codes.add(new Scalar.Code(code)));
         String other = "other";
         while (named.contains(other)) {
             other += "-other";
         }
-        codes.add(Scalar.of(other));
+        codes.add(new Scalar.Code(other));
         return codes;
     }
 
@@ -121,11 +124,16 @@ final class PartitionProof {
         numbers.add(Scalar.of(bounds.get(0).subtract(BigDecimal.ONE)));
         for (int k = 0; k < bounds.size(); k++) {
             numbers.add(Scalar.of(bounds.get(k)));
-            numbers.add(Scalar.of(
-                    k + 1 < bounds.size()
-                            ? bounds.get(k).add(bounds.get(k + 1)).divide(TWO)
-                            : bounds.get(k).add(BigDecimal.ONE)));
+            BigDecimal next = k + 1 < bounds.size() ? bounds.get(k + 1) : bounds.get(k).add(TWO);
+            between(bounds.get(k), next).ifPresent(number -> numbers.add(Scalar.of(number)));
         }
         return numbers;
+    }
+
+    /** A number between two neighbours, none if there is none of so many decimals as numbers can have. */
+    private static Optional<BigDecimal> between(BigDecimal low, BigDecimal high) {
+        BigDecimal middle = low.add(high).divide(TWO);
+        BigDecimal number = middle.scale() > DIGITS ? middle.setScale(DIGITS, RoundingMode.FLOOR) : middle;
+        return Optional.of(number).filter(between -> between.compareTo(low) > 0);
     }
 }

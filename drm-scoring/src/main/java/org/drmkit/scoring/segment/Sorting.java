@@ -55,7 +55,7 @@ final class Sorting {
 
     private static Scalar scalar(FigureColumn column, int party) {
         if (column.kind(party) == CellKind.CODE) {
-            return Scalar.of(column.code(party));
+            return new Scalar.Code(column.code(party));
         }
         return Scalar.of(
                 column.kind(party) == CellKind.APPROXIMATE

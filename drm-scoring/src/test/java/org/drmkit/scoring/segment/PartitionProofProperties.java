@@ -65,7 +65,7 @@ class PartitionProofProperties {
                     points.add(new Point(Map.of(
                             "x", Scalar.of(BigDecimal.valueOf(x)),
                             "y", Scalar.of(BigDecimal.valueOf(y)),
-                            "code", Scalar.of(code))));
+                            "code", new Scalar.Code(code))));
                 }
             }
         }
