@@ -4,10 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.drmkit.core.definition.Vocabulary;
 import org.drmkit.core.formula.FactReference;
 import org.drmkit.core.formula.Formula;
 import org.drmkit.core.formula.FormulaShapes;
-import org.drmkit.core.definition.Vocabulary;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
 import org.drmkit.scoring.scorecard.CatalogueKpi;
@@ -86,8 +86,10 @@ public record CatalogueEntry(
      */
     Map<String, Map<String, String>> handIn(Map<String, Map<String, String>> described) {
         Map<String, Map<String, String>> facts = new TreeMap<>();
-        SHAPE.walk(this, part -> part.as(FactReference.class)
-                .ifPresent(fact -> facts.put(fact.name(), described.getOrDefault(fact.name(), Map.of()))));
+        SHAPE.walk(
+                this,
+                part -> part.as(FactReference.class)
+                        .ifPresent(fact -> facts.put(fact.name(), described.getOrDefault(fact.name(), Map.of()))));
         return facts;
     }
 }

@@ -35,9 +35,7 @@ public final class KpiCatalogue implements Catalogue {
         var facts = o.withDefault(
                 "facts", Shapes.mapOf(Shapes.NAME, Shapes.mapOf(Shapes.TEXT)), Map.of(), KpiCatalogue::facts);
         var kpis = o.required(
-                "kpis",
-                Shapes.distinctListOf(CatalogueEntry.SHAPE, "id", CatalogueEntry::id),
-                KpiCatalogue::entries);
+                "kpis", Shapes.distinctListOf(CatalogueEntry.SHAPE, "id", CatalogueEntry::id), KpiCatalogue::entries);
         return v -> new KpiCatalogue(v.get(facts), v.get(kpis));
     });
 

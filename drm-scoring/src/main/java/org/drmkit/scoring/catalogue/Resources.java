@@ -14,7 +14,8 @@ final class Resources {
         try (InputStream bytes = Resources.class.getResourceAsStream(file)) {
             if (bytes == null) {
                 throw new IllegalStateException(
-                        "The file (%s) is not beside its class.\nMaybe the jar was repacked without it.".formatted(file));
+                        "The file (%s) is not beside its class.\nMaybe the jar was repacked without it."
+                                .formatted(file));
             }
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -27,7 +27,6 @@ public sealed interface Score {
         return ScoreShapes.of(formula);
     }
 
-
     /**
      * Returns with whom dealers are compared.
      *

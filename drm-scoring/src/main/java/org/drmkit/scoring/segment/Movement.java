@@ -3,11 +3,11 @@ package org.drmkit.scoring.segment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Who went from which segment to which between two reports.
@@ -59,7 +59,8 @@ public record Movement(List<Flow> flows) {
         dealers.addAll(after.dealers().keySet());
         Comparator<Optional<String>> earlier = Comparator.comparingInt(segment -> place(before, segment));
         Comparator<Optional<String>> later = Comparator.comparingInt(segment -> place(after, segment));
-        Map<Optional<String>, Map<Optional<String>, List<String>>> sorted = new TreeMap<>(earlier.thenComparing(Movement::name));
+        Map<Optional<String>, Map<Optional<String>, List<String>>> sorted =
+                new TreeMap<>(earlier.thenComparing(Movement::name));
         for (String dealer : dealers) {
             sorted.computeIfAbsent(before.segment(dealer), from -> new TreeMap<>(later.thenComparing(Movement::name)))
                     .computeIfAbsent(after.segment(dealer), to -> new ArrayList<>())
@@ -88,7 +89,8 @@ public record Movement(List<Flow> flows) {
      */
     public int count(String from, String to) {
         return flows.stream()
-                .filter(flow -> flow.from().equals(Optional.of(from)) && flow.to().equals(Optional.of(to)))
+                .filter(flow ->
+                        flow.from().equals(Optional.of(from)) && flow.to().equals(Optional.of(to)))
                 .mapToInt(flow -> flow.dealers().size())
                 .sum();
     }

@@ -44,10 +44,11 @@ final class PartitionProof {
             all.add(k);
         }
         if (segments.rest().isEmpty()) {
-            find(0, all, new LinkedHashMap<>(), false).ifPresent(found -> rules.report(Problem.of(
-                            rules.pointer(), Problem.INVALID, "no rule has the point")
-                    .withValue(found.point().toString())
-                    .withMaybe("add a rule, or \"rest\"")));
+            find(0, all, new LinkedHashMap<>(), false)
+                    .ifPresent(
+                            found -> rules.report(Problem.of(rules.pointer(), Problem.INVALID, "no rule has the point")
+                                    .withValue(found.point().toString())
+                                    .withMaybe("add a rule, or \"rest\"")));
         }
         find(0, all, new LinkedHashMap<>(), true).ifPresent(found -> {
             Place later = rules.element(found.rules().get(1));
@@ -99,7 +100,10 @@ final class PartitionProof {
         for (SegmentRule rule : segments.rules()) {
             ColumnTest test = rule.when().get(axis);
             if (test instanceof ColumnTest.Within within) {
-                within.bounds().limits().values().forEach(limit -> limit.decimal().ifPresent(bounds::add));
+                within.bounds()
+                        .limits()
+                        .values()
+                        .forEach(limit -> limit.decimal().ifPresent(bounds::add));
             } else if (test instanceof CodeSet set) {
                 codes.addAll(set.in());
                 codes.addAll(set.except());
@@ -124,7 +128,8 @@ final class PartitionProof {
         numbers.add(Scalar.of(bounds.get(0).subtract(BigDecimal.ONE)));
         for (int k = 0; k < bounds.size(); k++) {
             numbers.add(Scalar.of(bounds.get(k)));
-            BigDecimal next = k + 1 < bounds.size() ? bounds.get(k + 1) : bounds.get(k).add(TWO);
+            BigDecimal next =
+                    k + 1 < bounds.size() ? bounds.get(k + 1) : bounds.get(k).add(TWO);
             between(bounds.get(k), next).ifPresent(number -> numbers.add(Scalar.of(number)));
         }
         return numbers;

@@ -23,7 +23,8 @@ public record Point(Map<String, Scalar> figures) {
     Scalar figure(String axis) {
         return Optional.ofNullable(figures.get(axis))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "The point (%s) has no figure for the axis (%s).\nMaybe it is misspelt.".formatted(this, axis)));
+                        "The point (%s) has no figure for the axis (%s).\nMaybe it is misspelt."
+                                .formatted(this, axis)));
     }
 
     /**
@@ -37,7 +38,8 @@ public record Point(Map<String, Scalar> figures) {
         if (figures.get(axis) instanceof Scalar.Decimal decimal) {
             return decimal.value();
         }
-        throw new IllegalArgumentException("The axis (%s) of %s must have a number.\nMaybe it is a code.".formatted(axis, this));
+        throw new IllegalArgumentException(
+                "The axis (%s) of %s must have a number.\nMaybe it is a code.".formatted(axis, this));
     }
 
     @Override

@@ -76,7 +76,8 @@ public record RuleSegments(List<SegmentRule> rules, Optional<String> rest) imple
                         .allMatch(limit -> limit.decimal().isPresent());
         boolean plain = !(test instanceof CodeSet codes) || codes.under().isEmpty();
         if (!numbers || !plain) {
-            at.report(Problem.of(at.pointer(), Problem.INVALID, "an axis is compared with numbers, or with codes by in and except"));
+            at.report(Problem.of(
+                    at.pointer(), Problem.INVALID, "an axis is compared with numbers, or with codes by in and except"));
         }
     }
 
@@ -105,6 +106,7 @@ public record RuleSegments(List<SegmentRule> rules, Optional<String> rest) imple
                 .findFirst()
                 .or(() -> rest)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "No segment has the point (%s).\nMaybe a number stands where a code is meant.".formatted(point)));
+                        "No segment has the point (%s).\nMaybe a number stands where a code is meant."
+                                .formatted(point)));
     }
 }

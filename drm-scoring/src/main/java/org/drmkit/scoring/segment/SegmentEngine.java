@@ -32,7 +32,11 @@ public final class SegmentEngine {
         this.model = model;
         this.network = network;
         this.question = new Question(
-                model.header(), model.per(), model.eligible(), List.copyOf(model.axes().values()), List.of());
+                model.header(),
+                model.per(),
+                model.eligible(),
+                List.copyOf(model.axes().values()),
+                List.of());
     }
 
     /**
@@ -47,7 +51,9 @@ public final class SegmentEngine {
         SegmentModel.read(model.write());
         SegmentEngine engine = new SegmentEngine(model, network);
         QuestionCheck check = new QuestionCheck(engine.question, network);
-        model.axes().forEach((axis, value) -> check.value(value, Pointer.root().child("axes").child(axis)));
+        model.axes()
+                .forEach((axis, value) ->
+                        check.value(value, Pointer.root().child("axes").child(axis)));
         check.throwIfAny("segmentation");
         return engine;
     }

@@ -26,7 +26,11 @@ import org.drmkit.core.time.DateRange;
  * @param unsorted why a dealer has none, by dealer: the axis and the reason
  */
 public record SegmentReport(
-        Stamp stamp, DateRange period, List<String> segments, Map<String, String> dealers, Map<String, String> unsorted) {
+        Stamp stamp,
+        DateRange period,
+        List<String> segments,
+        Map<String, String> dealers,
+        Map<String, String> unsorted) {
 
     /** How a report looks as JSON. */
     public static final Shape<SegmentReport> SHAPE = Shape.object("segment report", o -> {
@@ -35,10 +39,9 @@ public record SegmentReport(
         var period = o.required("period", DateRange.SHAPE, SegmentReport::period);
         var segments = o.required("segments", Shapes.listOf(Shapes.NAME), SegmentReport::segments);
         var dealers = o.required("dealers", Shapes.mapOf(Shapes.CODE, Shapes.NAME), SegmentReport::dealers);
-        var unsorted = o.withDefault(
-                "unsorted", Shapes.mapOf(Shapes.CODE, Shapes.TEXT), Map.of(), SegmentReport::unsorted);
-        return v -> new SegmentReport(
-                v.get(stamp), v.get(period), v.get(segments), v.get(dealers), v.get(unsorted));
+        var unsorted =
+                o.withDefault("unsorted", Shapes.mapOf(Shapes.CODE, Shapes.TEXT), Map.of(), SegmentReport::unsorted);
+        return v -> new SegmentReport(v.get(stamp), v.get(period), v.get(segments), v.get(dealers), v.get(unsorted));
     });
 
     /** Keeps the lists. */

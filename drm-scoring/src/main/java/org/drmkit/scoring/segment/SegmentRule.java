@@ -43,7 +43,8 @@ public record SegmentRule(String segment, Map<String, ColumnTest> when) {
     }
 
     private static boolean covers(CodeSet codes, String code) {
-        return (codes.in().isEmpty() || codes.in().contains(code)) && !codes.except().contains(code);
+        return (codes.in().isEmpty() || codes.in().contains(code))
+                && !codes.except().contains(code);
     }
 
     private static boolean covers(ColumnTest.Within within, BigDecimal number) {

@@ -48,8 +48,7 @@ final class SegmentShape {
                     SegmentModel::axes);
             var segmentation = o.required("segments", SEGMENTATION, SegmentModel::segmentation);
             o.check((v, place) -> check(v.get(axes), v.get(segmentation), place));
-            return v -> new SegmentModel(
-                    v.get(header), v.get(per), v.get(eligible), v.get(axes), v.get(segmentation));
+            return v -> new SegmentModel(v.get(header), v.get(per), v.get(eligible), v.get(axes), v.get(segmentation));
         });
     }
 

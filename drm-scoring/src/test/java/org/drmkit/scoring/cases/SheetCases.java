@@ -68,9 +68,17 @@ final class SheetCases {
                 Cards.fact("cancelledOrders", in.at("orderChangeRate").decimal()),
                 Cards.fact("majorOrderChanges", BigDecimal.ZERO),
                 Cards.fact("minorOrderChanges", BigDecimal.ZERO),
-                Cards.fact("forecastError", in.at("forecastDeviation").decimal().multiply(in.at("completion").decimal())),
+                Cards.fact(
+                        "forecastError",
+                        in.at("forecastDeviation")
+                                .decimal()
+                                .multiply(in.at("completion").decimal())),
                 Samples.code("D1", "marketFeedback", FEEDBACK.get((int) in.number("feedbackGrade") - 1)),
-                Cards.fact("directSales", in.at("directSalesRate").decimal().multiply(in.at("completion").decimal()))));
+                Cards.fact(
+                        "directSales",
+                        in.at("directSalesRate")
+                                .decimal()
+                                .multiply(in.at("completion").decimal()))));
         DealerBook book = Samples.book(facts);
         DealerScore score = ScoringEngine.of(SampleCards.secondTierDealer(), book.network())
                 .run(book, LocalDate.of(2026, 12, 31))
@@ -80,7 +88,8 @@ final class SheetCases {
                         "components",
                         score.kpis().stream()
                                 .map(KpiResult::points)
-                                .map(points -> points.map(BigDecimal::doubleValue).orElseThrow())
+                                .map(points ->
+                                        points.map(BigDecimal::doubleValue).orElseThrow())
                                 .toList());
     }
 

@@ -72,7 +72,10 @@ class KpiCatalogueTest {
     void secondTierDealer_feedbackMissing_89_56() {
         List<Fact> facts = appraisal();
         facts.removeIf(fact -> fact.name().equals("marketFeedback"));
-        assertThat(judged(SampleCards.secondTierDealer(), facts).score().orElseThrow().doubleValue())
+        assertThat(judged(SampleCards.secondTierDealer(), facts)
+                        .score()
+                        .orElseThrow()
+                        .doubleValue())
                 .isCloseTo(89.56, within(0.005));
     }
 
@@ -145,7 +148,9 @@ class KpiCatalogueTest {
         assertThat(STANDARD.entries()).allSatisfy(entry -> {
             assertThat(entry.title()).containsOnlyKeys("en", "zh");
             assertThat(entry.formula()).containsOnlyKeys("en", "zh");
-            assertThat(STANDARD.handIn(entry.id())).isNotEmpty().allSatisfy((fact, words) -> assertThat(words).containsOnlyKeys("en", "zh"));
+            assertThat(STANDARD.handIn(entry.id()))
+                    .isNotEmpty()
+                    .allSatisfy((fact, words) -> assertThat(words).containsOnlyKeys("en", "zh"));
         });
     }
 
@@ -163,7 +168,10 @@ class KpiCatalogueTest {
     void standard_scores_runInTheGoodDirection() {
         for (CatalogueEntry entry : STANDARD.entries()) {
             if (entry.score() instanceof Score.Linear linear) {
-                int rise = linear.points().get(linear.points().size() - 1).points().compareTo(linear.points().get(0).points());
+                int rise = linear.points()
+                        .get(linear.points().size() - 1)
+                        .points()
+                        .compareTo(linear.points().get(0).points());
                 assertThat(rise).as(entry.id()).isEqualTo(entry.better() == Direction.HIGHER ? 1 : -1);
             } else if (entry.score() instanceof Score.Range) {
                 assertThat(entry.better()).as(entry.id()).isEqualTo(Direction.RANGE);
@@ -174,16 +182,20 @@ class KpiCatalogueTest {
     /** Each KPI alone on a card, with 1 for every fact: it has points from 0 to 120, and explains itself in both languages. */
     @TestFactory
     Stream<DynamicTest> everyKpi_isScored() {
-        return STANDARD.entries().stream().map(entry -> DynamicTest.dynamicTest(entry.id(), () -> {
-            Scorecard card = Samples.card(Samples.kpis("{\"catalogue\": \"%s\", \"weight\": 1}".formatted(entry.id())))
-                    .with(STANDARD);
-            List<Fact> facts = STANDARD.handIn(entry.id()).keySet().stream()
-                    .map(name -> name.equals("marketFeedback") ? Samples.code("D1", name, "GOOD") : fact(name, "1"))
-                    .toList();
-            KpiResult result = judged(card, facts).kpi(entry.id());
-            assertThat(result.points().orElseThrow().doubleValue()).isBetween(0.0, 120.0);
-            assertThat(Samples.run(card, facts).render("D1", Locale.CHINA)).contains(entry.title().get("zh"));
-        }));
+        return STANDARD.entries().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.id(), () -> {
+                    Scorecard card = Samples.card(
+                                    Samples.kpis("{\"catalogue\": \"%s\", \"weight\": 1}".formatted(entry.id())))
+                            .with(STANDARD);
+                    List<Fact> facts = STANDARD.handIn(entry.id()).keySet().stream()
+                            .map(name ->
+                                    name.equals("marketFeedback") ? Samples.code("D1", name, "GOOD") : fact(name, "1"))
+                            .toList();
+                    KpiResult result = judged(card, facts).kpi(entry.id());
+                    assertThat(result.points().orElseThrow().doubleValue()).isBetween(0.0, 120.0);
+                    assertThat(Samples.run(card, facts).render("D1", Locale.CHINA))
+                            .contains(entry.title().get("zh"));
+                }));
     }
 
     @Test
@@ -202,12 +214,15 @@ class KpiCatalogueTest {
 
     @Test
     void read_idTwice_refused() {
-        String kpi = "{\"id\": \"A\", \"title\": {}, \"unit\": \"%\", \"better\": \"HIGHER\", \"source\": \"X\", \"formula\": {},"
-                + " \"value\": {\"fact\": \"x\"}, \"score\": {\"linear\": [[0, 0], [1, 100]]}}";
-        assertThatThrownBy(() -> KpiCatalogue.read("{\"format\": \"drm-kpi-catalogue/1\", \"kpis\": [" + kpi + ", " + kpi + "]}"))
+        String kpi =
+                "{\"id\": \"A\", \"title\": {}, \"unit\": \"%\", \"better\": \"HIGHER\", \"source\": \"X\", \"formula\": {},"
+                        + " \"value\": {\"fact\": \"x\"}, \"score\": {\"linear\": [[0, 0], [1, 100]]}}";
+        assertThatThrownBy(() -> KpiCatalogue.read(
+                        "{\"format\": \"drm-kpi-catalogue/1\", \"kpis\": [" + kpi + ", " + kpi + "]}"))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("/kpis/1/id");
-        assertThat(KpiCatalogue.read("{\"format\": \"drm-kpi-catalogue/1\", \"kpis\": [" + kpi + "]}").handIn("A"))
+        assertThat(KpiCatalogue.read("{\"format\": \"drm-kpi-catalogue/1\", \"kpis\": [" + kpi + "]}")
+                        .handIn("A"))
                 .isEqualTo(Map.of("x", Map.of()));
     }
 }

@@ -39,17 +39,23 @@ class PartitionProofProperties {
     }
 
     private static Arbitrary<ColumnTest> codes() {
-        return Arbitraries.of(CodeSet.in("P"), CodeSet.in("Q"), CodeSet.in("P", "Q"), CodeSet.allExcept("P"), CodeSet.allExcept("P", "Q"));
+        return Arbitraries.of(
+                CodeSet.in("P"),
+                CodeSet.in("Q"),
+                CodeSet.in("P", "Q"),
+                CodeSet.allExcept("P"),
+                CodeSet.allExcept("P", "Q"));
     }
 
     private static Arbitrary<SegmentRule> rule() {
-        return Combinators.combine(numbers().optional(), numbers().optional(), codes().optional()).as((x, y, code) -> {
-            Map<String, ColumnTest> when = new LinkedHashMap<>();
-            x.ifPresent(test -> when.put("x", test));
-            y.ifPresent(test -> when.put("y", test));
-            code.ifPresent(test -> when.put("code", test));
-            return new SegmentRule("S", when);
-        });
+        return Combinators.combine(numbers().optional(), numbers().optional(), codes().optional())
+                .as((x, y, code) -> {
+                    Map<String, ColumnTest> when = new LinkedHashMap<>();
+                    x.ifPresent(test -> when.put("x", test));
+                    y.ifPresent(test -> when.put("y", test));
+                    code.ifPresent(test -> when.put("code", test));
+                    return new SegmentRule("S", when);
+                });
     }
 
     @Provide

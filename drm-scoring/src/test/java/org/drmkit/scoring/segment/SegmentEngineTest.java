@@ -25,15 +25,17 @@ class SegmentEngineTest {
 
     private static final String ABC = "{\"abc\": \"sales\", \"cuts\": {\"A\": 0.8, \"B\": 0.95}, \"rest\": \"C\"}";
 
-    private static final String QUADRANTS = "{\"quadrants\": {\"x\": \"sales\", \"from\": 100}, \"and\": {\"y\": \"growth\", \"from\": 0.1},"
-            + " \"both\": \"STAR\", \"onlyX\": \"PILLAR\", \"onlyY\": \"TALENT\", \"neither\": \"TAIL\"}";
+    private static final String QUADRANTS =
+            "{\"quadrants\": {\"x\": \"sales\", \"from\": 100}, \"and\": {\"y\": \"growth\", \"from\": 0.1},"
+                    + " \"both\": \"STAR\", \"onlyX\": \"PILLAR\", \"onlyY\": \"TALENT\", \"neither\": \"TAIL\"}";
 
     private static SegmentModel model(String segments) {
         return SegmentModel.read(MODEL.formatted(segments));
     }
 
     private static String rules(String rest, String... rules) {
-        return "{\"rules\": [%s]%s}".formatted(String.join(", ", rules), rest.isEmpty() ? "" : ", \"rest\": \"" + rest + "\"");
+        return "{\"rules\": [%s]%s}"
+                .formatted(String.join(", ", rules), rest.isEmpty() ? "" : ", \"rest\": \"" + rest + "\"");
     }
 
     private static String rule(String segment, String when) {
@@ -62,18 +64,25 @@ class SegmentEngineTest {
 
     @Test
     void abc_exactlyTheCut_stillInside() {
-        assertThat(run(ABC, sales("80", "15", "5")).members().values()).extracting(List::size).containsExactly(1, 1, 1);
+        assertThat(run(ABC, sales("80", "15", "5")).members().values())
+                .extracting(List::size)
+                .containsExactly(1, 1, 1);
     }
 
     @Test
     void abc_oneGiant_isInTheFirstSegment() {
-        assertThat(run(ABC, sales("99", "1")).dealers()).containsEntry("D0", "A").containsEntry("D1", "C");
+        assertThat(run(ABC, sales("99", "1")).dealers())
+                .containsEntry("D0", "A")
+                .containsEntry("D1", "C");
     }
 
     @Test
     void abc_sameFigure_sameSegment() {
         SegmentReport report = run(ABC, sales("40", "20", "20", "20"));
-        assertThat(report.dealers()).containsEntry("D1", "C").containsEntry("D2", "C").containsEntry("D3", "C");
+        assertThat(report.dealers())
+                .containsEntry("D1", "C")
+                .containsEntry("D2", "C")
+                .containsEntry("D3", "C");
     }
 
     @Test
@@ -83,7 +92,8 @@ class SegmentEngineTest {
 
     @Test
     void run_figureMissing_unsortedWithReason() {
-        SegmentReport report = run(ABC, fact("D1", "sales", "1"), fact("D2", "other", "1"), code("D3", "sales", "many"));
+        SegmentReport report =
+                run(ABC, fact("D1", "sales", "1"), fact("D2", "other", "1"), code("D3", "sales", "many"));
         assertThat(report.dealers()).containsOnlyKeys("D1");
         assertThat(report.unsorted()).isEqualTo(Map.of("D2", "sales: NO_FACT", "D3", "sales: INVALID"));
     }
@@ -100,28 +110,32 @@ class SegmentEngineTest {
                 fact("D3", "growth", "0.1"),
                 fact("D4", "sales", "0"),
                 fact("D4", "growth", "-1"));
-        assertThat(report.dealers())
-                .isEqualTo(Map.of("D1", "PILLAR", "D2", "TALENT", "D3", "STAR", "D4", "TAIL"));
+        assertThat(report.dealers()).isEqualTo(Map.of("D1", "PILLAR", "D2", "TALENT", "D3", "STAR", "D4", "TAIL"));
     }
 
     @Test
     void rules_pointLeftOut_refusedWithIt() {
         assertThatThrownBy(() -> model(rules(
-                        "", rule("KEY", "{\"sales\": {\">=\": 100}}"), rule("TALENT", "{\"sales\": {\"<\": 100}, \"growth\": {\">=\": 0.1}}"))))
+                        "",
+                        rule("KEY", "{\"sales\": {\">=\": 100}}"),
+                        rule("TALENT", "{\"sales\": {\"<\": 100}, \"growth\": {\">=\": 0.1}}"))))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("/segments/rules: no rule has the point (sales 99, growth -0.9)");
     }
 
     @Test
     void rules_onlyTheBoundLeftOut_refusedWithIt() {
-        assertThatThrownBy(() -> model(rules("", rule("KEY", "{\"sales\": {\">\": 100}}"), rule("TAIL", "{\"sales\": {\"<\": 100}}"))))
+        assertThatThrownBy(() -> model(
+                        rules("", rule("KEY", "{\"sales\": {\">\": 100}}"), rule("TAIL", "{\"sales\": {\"<\": 100}}"))))
                 .hasMessageContaining("no rule has the point (sales 100)");
     }
 
     @Test
     void rules_pointClaimedTwice_refusedWithIt() {
         assertThatThrownBy(() -> model(rules(
-                        "REST", rule("KEY", "{\"sales\": {\">=\": 100}}"), rule("NEW", "{\"sales\": {\"<=\": 100}, \"type\": {\"in\": [\"4S\"]}}"))))
+                        "REST",
+                        rule("KEY", "{\"sales\": {\">=\": 100}}"),
+                        rule("NEW", "{\"sales\": {\"<=\": 100}, \"type\": {\"in\": [\"4S\"]}}"))))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("/segments/rules/1: the point has an earlier rule as well (sales 100, type 4S)");
     }
@@ -129,7 +143,10 @@ class SegmentEngineTest {
     @Test
     void rules_codesAndOthers_areAPartition() {
         SegmentReport report = run(
-                rules("", rule("SHOP", "{\"type\": {\"in\": [\"4S\", \"CITY\"]}}"), rule("OTHER", "{\"type\": {\"except\": [\"4S\", \"CITY\"]}}")),
+                rules(
+                        "",
+                        rule("SHOP", "{\"type\": {\"in\": [\"4S\", \"CITY\"]}}"),
+                        rule("OTHER", "{\"type\": {\"except\": [\"4S\", \"CITY\"]}}")),
                 code("D1", "type", "4S"),
                 code("D2", "type", "WEB"));
         assertThat(report.dealers()).isEqualTo(Map.of("D1", "SHOP", "D2", "OTHER"));
@@ -138,7 +155,10 @@ class SegmentEngineTest {
     @Test
     void rules_unknownAxisAndMixedKinds_bothTold() {
         assertThatThrownBy(() -> model(rules(
-                        "R", rule("A", "{\"sale\": {\">=\": 1}}"), rule("B", "{\"type\": {\"in\": [\"X\"]}}"), rule("C", "{\"type\": {\">\": 1}}"))))
+                        "R",
+                        rule("A", "{\"sale\": {\">=\": 1}}"),
+                        rule("B", "{\"type\": {\"in\": [\"X\"]}}"),
+                        rule("C", "{\"type\": {\">\": 1}}"))))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("unknown axis (sale)")
                 .hasMessageContaining("Maybe sales")
@@ -156,7 +176,9 @@ class SegmentEngineTest {
     @Test
     void write_everyForm_readsBackEqual() {
         for (String segments : List.of(
-                ABC, QUADRANTS, rules("R", rule("A", "{\"sales\": {\">=\": 1, \"<\": 5}, \"type\": {\"except\": [\"4S\"]}}")))) {
+                ABC,
+                QUADRANTS,
+                rules("R", rule("A", "{\"sales\": {\">=\": 1, \"<\": 5}, \"type\": {\"except\": [\"4S\"]}}")))) {
             SegmentModel model = model(segments);
             assertThat(SegmentModel.read(model.write())).isEqualTo(model);
         }
@@ -168,7 +190,11 @@ class SegmentEngineTest {
     void movement_twoPeriods_everyDealerOnce() {
         SegmentReport before = run(ABC, sales("50", "30", "15", "5"));
         SegmentReport after = run(
-                ABC, fact("D1", "sales", "70"), fact("D2", "sales", "20"), fact("D3", "sales", "4"), fact("NEW", "sales", "6"));
+                ABC,
+                fact("D1", "sales", "70"),
+                fact("D2", "sales", "20"),
+                fact("D3", "sales", "4"),
+                fact("NEW", "sales", "6"));
         Movement movement = Movement.between(before, after);
         assertThat(before.dealers()).isEqualTo(Map.of("D0", "A", "D1", "A", "D2", "B", "D3", "C"));
         assertThat(after.dealers()).isEqualTo(Map.of("D1", "A", "D2", "B", "NEW", "C", "D3", "C"));
