@@ -2,7 +2,6 @@ package org.drmkit.scoring.network;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
-import org.drmkit.core.formula.FactReference;
 import org.drmkit.core.json.ObjectShape;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
@@ -18,6 +17,8 @@ import org.drmkit.core.json.Shapes;
  */
 public record Stages(String attribute, Set<String> active, Set<String> atRisk) {
 
+    private static final String PREFIX = "dealer.";
+
     static final ObjectShape<Stages> SHAPE = Shape.object("stages", o -> {
         Shape<Set<String>> codes = Shapes.setOf(Shapes.CODE);
         var attribute = o.required("attribute", Shapes.NAME, Stages::attribute);
@@ -28,7 +29,7 @@ public record Stages(String attribute, Set<String> active, Set<String> atRisk) {
 
     /** Returns the name of the attribute without the prefix. */
     String name() {
-        return attribute.startsWith(FactReference.DEALER) ? attribute.substring(FactReference.DEALER.length()) : attribute;
+        return attribute.startsWith(PREFIX) ? attribute.substring(PREFIX.length()) : attribute;
     }
 
     /** Keeps the codes in their order. */
