@@ -1,13 +1,17 @@
 package org.drmkit.incentives;
 
 import java.time.LocalDate;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.drmkit.core.book.DealerBook;
-import org.drmkit.core.formula.internal.Evaluation;
 import org.drmkit.core.json.DefinitionException;
+import org.drmkit.core.measure.Accumulators;
+import org.drmkit.core.measure.MeasurePlan;
 import org.drmkit.core.network.DealerNetwork;
-import org.drmkit.incentives.internal.CompiledProgram;
-import org.drmkit.incentives.internal.ProgramCheck;
+import org.drmkit.incentives.internal.CompiledHistory;
+import org.drmkit.incentives.internal.Readings;
 import org.drmkit.incentives.program.Program;
+import org.drmkit.incentives.program.ProgramHistory;
 
 /**
  * Settles a program over the books of a dealer network.
@@ -21,18 +25,17 @@ import org.drmkit.incentives.program.Program;
  * run.render(paid, "D1", Locale.ENGLISH);      // why
  * }</pre>
  *
- * <p>It pays nothing itself and keeps nothing: what was settled before comes in as {@code previous}. Immutable and thread-safe.
+ * <p>It pays nothing itself and keeps nothing: what was settled before comes in as {@code previous}. A program that changed comes as a
+ * {@link ProgramHistory}. Immutable and thread-safe.
  */
 public final class IncentiveEngine {
 
-    private final Program program;
     private final DealerNetwork network;
-    private final CompiledProgram compiled;
+    private final CompiledHistory compiled;
 
-    private IncentiveEngine(Program program, DealerNetwork network) {
-        this.program = program;
+    private IncentiveEngine(DealerNetwork network, CompiledHistory compiled) {
         this.network = network;
-        this.compiled = new CompiledProgram(program, network);
+        this.compiled = compiled;
     }
 
     /**
@@ -44,8 +47,19 @@ public final class IncentiveEngine {
      * @throws DefinitionException with all problems, such as a product that the network does not know, if there are any
      */
     public static IncentiveEngine of(Program program, DealerNetwork network) {
-        ProgramCheck.check(program, network);
-        return new IncentiveEngine(program, network);
+        return of(ProgramHistory.of(program), network);
+    }
+
+    /**
+     * Returns the engine of a program that has several versions.
+     *
+     * @param history the versions, each with the day from which it is in force
+     * @param network the network whose codes, columns, attributes and calendars the versions name
+     * @return the engine
+     * @throws DefinitionException with all problems of a version, if there are any
+     */
+    public static IncentiveEngine of(ProgramHistory history, DealerNetwork network) {
+        return new IncentiveEngine(network, CompiledHistory.of(history, network));
     }
 
     /**
@@ -57,12 +71,58 @@ public final class IncentiveEngine {
      * @throws IllegalArgumentException if the book belongs to another network, or is a part of a population and the program compares dealers
      */
     public IncentiveRun run(DealerBook book, LocalDate asOf) {
+        return run(book, asOf, plan -> plan.scan(book));
+    }
+
+    /**
+     * Computes what every dealer is entitled to, with the ledger cut into slices.
+     *
+     * @param book the dealers, the ledger and the fact sources
+     * @param asOf the day of settlement
+     * @param executor what runs the slices
+     * @param slices how many, at least 1
+     * @return the same run
+     * @throws IllegalArgumentException as without slices, or if there is no slice
+     */
+    public IncentiveRun run(DealerBook book, LocalDate asOf, Executor executor, int slices) {
+        return run(book, asOf, plan -> plan.scan(book, executor, slices));
+    }
+
+    private IncentiveRun run(DealerBook book, LocalDate asOf, Function<MeasurePlan, Accumulators> scan) {
+        checkNetwork(book);
+        return new IncentiveRun(compiled, new Readings(book, scan), asOf);
+    }
+
+    /**
+     * Returns the plan of the scan that a run needs, for ledgers that are scanned in parts and merged.
+     *
+     * @param asOf the day of settlement
+     * @return the plan of the version that is in force
+     */
+    public MeasurePlan plan(LocalDate asOf) {
+        return compiled.on(asOf).plan(asOf);
+    }
+
+    /**
+     * Computes what every dealer is entitled to from a ledger that was scanned before.
+     *
+     * @param book the dealers and the fact sources; the ledger is read again only for other versions and to find causes
+     * @param accumulators what was scanned for the {@linkplain #plan plan} of the day
+     * @return the run
+     * @throws IllegalArgumentException if the book belongs to another network
+     */
+    public IncentiveRun run(DealerBook book, Accumulators accumulators) {
+        checkNetwork(book);
+        LocalDate asOf = accumulators.plan().asOf();
+        Readings readings = new Readings(book, plan -> plan.scan(book));
+        readings.load(compiled.on(asOf), accumulators);
+        return new IncentiveRun(compiled, readings, asOf);
+    }
+
+    private void checkNetwork(DealerBook book) {
         if (!book.network().contentHash().equals(network.contentHash())) {
             throw new IllegalArgumentException(
                     "The book belongs to another network than the program was checked against.\nMaybe make the engine with book.network().");
         }
-        Evaluation evaluation =
-                new Evaluation(book, asOf, book.parties(), compiled.plan(asOf).scan(book));
-        return new IncentiveRun(program, compiled, evaluation);
     }
 }

@@ -1,19 +1,31 @@
 package org.drmkit.incentives;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.drmkit.core.definition.Stamp;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.fact.Parties;
-import org.drmkit.core.formula.internal.Evaluation;
+import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.money.Money;
-import org.drmkit.incentives.internal.CompiledProgram;
+import org.drmkit.incentives.accrual.Accrual;
+import org.drmkit.incentives.accrual.Accruals;
+import org.drmkit.incentives.internal.Accruing;
+import org.drmkit.incentives.internal.CompiledHistory;
+import org.drmkit.incentives.internal.DueExplainer;
 import org.drmkit.incentives.internal.EntitlementExplainer;
 import org.drmkit.incentives.internal.Entitlements;
+import org.drmkit.incentives.internal.LineAnswers;
+import org.drmkit.incentives.internal.LineShares;
+import org.drmkit.incentives.internal.Readings;
 import org.drmkit.incentives.internal.Settling;
+import org.drmkit.incentives.line.LineAnswer;
+import org.drmkit.incentives.line.LineShare;
 import org.drmkit.incentives.program.Program;
 import org.drmkit.incentives.settlement.Settlement;
+import org.drmkit.incentives.settlement.SettlementLine;
+import org.drmkit.incentives.settlement.SettlementRequest;
 
 /**
  * What a program comes to on one book, as of one day: every payout with its steps, ready to be explained and settled.
@@ -22,16 +34,22 @@ import org.drmkit.incentives.settlement.Settlement;
  */
 public final class IncentiveRun {
 
+    private final CompiledHistory history;
+    private final Readings readings;
+    private final LocalDate asOf;
     private final Program program;
-    private final Evaluation evaluation;
     private final Entitlements entitlements;
-    private final EntitlementExplainer explainer;
 
-    IncentiveRun(Program program, CompiledProgram compiled, Evaluation evaluation) {
-        this.program = program;
-        this.evaluation = evaluation;
-        this.entitlements = Entitlements.of(compiled, evaluation);
-        this.explainer = new EntitlementExplainer(compiled, evaluation, entitlements);
+    IncentiveRun(CompiledHistory history, Readings readings, LocalDate asOf) {
+        this.history = history;
+        this.readings = readings;
+        this.asOf = asOf;
+        this.program = history.on(asOf).program();
+        this.entitlements = settling(SettlementRequest.first()).entitlements();
+    }
+
+    private Settling settling(SettlementRequest request) {
+        return new Settling(history, readings, asOf, request);
     }
 
     private int party(String dealer) {
@@ -49,12 +67,14 @@ public final class IncentiveRun {
      * @return the program, its hash, the hash of what was read, and the day
      */
     public Stamp stamp() {
-        return new Stamp(
-                program.header().id(),
-                program.header().version(),
-                program.contentHash(),
-                evaluation.inputsHash(),
-                evaluation.asOf());
+        synchronized (readings) {
+            return new Stamp(
+                    program.header().id(),
+                    program.header().version(),
+                    program.contentHash(),
+                    readings.inputsHash(entitlements, asOf),
+                    asOf);
+        }
     }
 
     /**
@@ -72,11 +92,11 @@ public final class IncentiveRun {
      * @return the settlement, in which nothing was paid before
      */
     public Settlement settle() {
-        return Settling.of(program, stamp(), entitlements).first();
+        return settle(SettlementRequest.first());
     }
 
     /**
-     * Settles against what was settled before.
+     * Settles against what was settled before, of which everything was paid.
      *
      * @param previous the settlement before, which has those before it in its figures
      * @return the settlement
@@ -84,11 +104,26 @@ public final class IncentiveRun {
      *     a rule that the program no longer has
      */
     public Settlement settle(Settlement previous) {
-        return Settling.of(program, stamp(), entitlements).after(previous);
+        return settle(SettlementRequest.after(previous));
     }
 
     /**
-     * Returns what a dealer is entitled to, after all caps, over all rules and periods.
+     * Settles against what was settled before, what was paid of it and what people decided.
+     *
+     * @param request the settlement before, payments, adjustments, holds and decisions
+     * @return the settlement
+     * @throws IllegalArgumentException if the previous settlement is of another program or currency, lies after this one, or was made under
+     *     a version that the history does not have; if a payment, adjustment or hold names what there is not
+     * @throws DefinitionException with all problems, if amounts were settled for rules that are gone and nothing is decided about them
+     */
+    public Settlement settle(SettlementRequest request) {
+        synchronized (readings) {
+            return settling(request).settle(stamp());
+        }
+    }
+
+    /**
+     * Returns what a dealer is entitled to, after all caps, over all rules and periods, if nothing was settled before.
      *
      * @param dealer the dealer
      * @return the amount
@@ -114,8 +149,66 @@ public final class IncentiveRun {
      */
     public Payout payout(String dealer, String rule, LocalDate from) {
         int party = party(dealer);
-        int entry = explainer.entry(rule, from);
-        return Payout.of(program, entitlements, entry, party);
+        synchronized (readings) {
+            int entry = explainer(entitlements).entry(rule, from);
+            List<Money> steps = entitlements.after(entry, party).stream()
+                    .map(units -> Money.ofMinor(program.currency(), units))
+                    .toList();
+            return Payout.of(PayoutStatus.valueOf(readings.status(entitlements, entry, party, asOf)), steps);
+        }
+    }
+
+    private EntitlementExplainer explainer(Entitlements what) {
+        return new EntitlementExplainer(readings, asOf, what, program.currency());
+    }
+
+    /**
+     * Divides what a line of a settlement of this run entitles to, by what trade lines added to the base of the rule.
+     *
+     * <p>1,080.00 over months of 3,000, 4,000 and 20,000 is 120.00, 160.00 and 800.00, by largest remainder.
+     *
+     * @param settled the line, with rule and period
+     * @param column {@code line}, {@code product}, {@code region}, {@code channel}, {@code date}, {@code month} or a declared column
+     * @return the parts, which add up; if no line added anything, all of it without a key
+     * @throws IllegalArgumentException if the line is none of this run
+     */
+    public List<LineShare> allocate(SettlementLine settled, String column) {
+        synchronized (readings) {
+            party(settled.dealer());
+            int found = explainer(entitlements)
+                    .entry(settled.rule().orElse(""), settled.from().orElse(LocalDate.MIN));
+            long amount =
+                    Money.of(program.currency(), settled.entitlement()).minor().longValueExact();
+            return new LineShares(readings, asOf)
+                    .of(entitlements.entries().get(found), settled.dealer(), amount, program.currency(), column);
+        }
+    }
+
+    /**
+     * Tells for every rule why a trade line counted, or which condition it failed.
+     *
+     * @param lineId the id of the line
+     * @return the answers, by rule
+     * @throws IllegalArgumentException if the ledger has no such line
+     */
+    public List<LineAnswer> why(String lineId) {
+        synchronized (readings) {
+            return new LineAnswers(history, readings, asOf, entitlements).of(readings.line(lineId));
+        }
+    }
+
+    /**
+     * Returns what is earned in periods that have begun and are not due yet.
+     *
+     * @param ways how each rule is accrued; rules that are not named are not
+     * @return the accruals as of the day of the run
+     * @throws IllegalArgumentException if the program has no such rule, or it cannot be accrued in that way
+     */
+    public Accruals accrue(Map<String, Accrual> ways) {
+        synchronized (readings) {
+            Accruing accruing = new Accruing(history, readings, asOf, entitlements);
+            return new Accruals(stamp(), program.currency(), accruing.accrue(ways));
+        }
     }
 
     /**
@@ -126,8 +219,8 @@ public final class IncentiveRun {
      * @throws IllegalArgumentException if the book does not know the dealer
      */
     public Explanation explain(String dealer) {
-        synchronized (evaluation) {
-            return explainer.earned(party(dealer));
+        synchronized (readings) {
+            return explainer(entitlements).earned(party(dealer));
         }
     }
 
@@ -141,7 +234,8 @@ public final class IncentiveRun {
      * @throws IllegalArgumentException if the book does not know the dealer or there is no such rule or period to settle
      */
     public Explanation explain(String dealer, String rule, LocalDate from) {
-        synchronized (evaluation) {
+        synchronized (readings) {
+            EntitlementExplainer explainer = explainer(entitlements);
             return explainer.entitlement(explainer.entry(rule, from), party(dealer));
         }
     }
@@ -158,12 +252,11 @@ public final class IncentiveRun {
         if (!settlement.stamp().equals(stamp())) {
             throw new IllegalArgumentException(
                     "The settlement as of %s was not made by this run as of %s.\nMaybe settle again."
-                            .formatted(settlement.stamp().asOf(), evaluation.asOf()));
+                            .formatted(settlement.stamp().asOf(), asOf));
         }
-        BigDecimal paid =
-                settlement.lines(dealer).stream().map(line -> line.paid()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        synchronized (evaluation) {
-            return explainer.due(party(dealer), paid);
+        synchronized (readings) {
+            Entitlements settled = settling(SettlementRequest.after(settlement)).entitlements();
+            return DueExplainer.due(explainer(settled).earned(party(dealer)), settlement, dealer);
         }
     }
 
@@ -188,5 +281,18 @@ public final class IncentiveRun {
      */
     public String render(String dealer, Locale locale) {
         return explain(dealer).render(locale, IncentiveTexts.TEXTS);
+    }
+
+    /**
+     * Tells a person what a rule pays to a dealer for a period and why.
+     *
+     * @param dealer the dealer
+     * @param rule the rule
+     * @param from the first day of the period
+     * @param locale the language, English or Chinese
+     * @return lines of text
+     */
+    public String render(String dealer, String rule, LocalDate from, Locale locale) {
+        return explain(dealer, rule, from).render(locale, IncentiveTexts.TEXTS);
     }
 }

@@ -36,6 +36,14 @@ final class Books {
         return this;
     }
 
+    Books lateLine(String dealer, String date, String recordedOn, String amount) {
+        lines.add(line(dealer, "C1", LocalDate.parse(date), 1, new BigDecimal(amount))
+                .recordedOn(LocalDate.parse(recordedOn))
+                .id("L" + (lines.size() + 1))
+                .build());
+        return this;
+    }
+
     /** Takes back the line with that number, all of it or some. */
     Books reversal(int number, String date, String amount) {
         TradeLine sale = lines.get(number - 1);

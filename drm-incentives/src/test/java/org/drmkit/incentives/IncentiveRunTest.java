@@ -170,7 +170,7 @@ class IncentiveRunTest {
         Books books = new Books().line("D1", "2026-05-10", "1000.00");
         assertThat(books.settle(Books.quarterly("{\"rate\": 0.01}"), "2026-06-30")
                         .lines())
-                .extracting(line -> line.from().toString())
+                .extracting(line -> line.from().orElseThrow().toString())
                 .containsExactly("2026-01-01");
     }
 
@@ -205,6 +205,6 @@ class IncentiveRunTest {
                 "\"rules\": [{\"id\": \"other\", \"per\": \"QUARTER\", \"of\": \"total\", \"pay\": {\"rate\": 0.01}}]");
         assertThatThrownBy(() -> books.run(renamed, "2026-04-01").settle(before))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("r=10.00");
+                .hasMessageContaining("/rules: 10.00 was settled for rule (r)");
     }
 }

@@ -1,16 +1,17 @@
 package org.drmkit.core.json;
 
+import com.google.common.base.Suppliers;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** A shape that is looked up when it is used. */
+/** A shape that is looked up when it is first used. */
 final class LazyShape<T> extends Shape<T> {
 
-    private final Supplier<? extends Shape<T>> shape;
+    private final Supplier<Shape<T>> shape;
 
     LazyShape(Supplier<? extends Shape<T>> shape) {
-        this.shape = shape;
+        this.shape = Suppliers.memoize(shape::get);
     }
 
     @Override

@@ -232,6 +232,24 @@ public final class MeasurePlan {
         }
 
         /**
+         * Adds a measure that is made of another, such as one for some dealers only.
+         *
+         * @param name  its name, which no measure of the definition has
+         * @param measure  the measure; told again, it changes nothing
+         * @return this builder
+         * @throws IllegalArgumentException if the name stands for another measure
+         */
+        public Builder define(String name, Measure measure) {
+            Measure known = measures.putIfAbsent(name, measure);
+            if (known != null && !known.equals(measure)) {
+                throw new IllegalArgumentException(
+                        "The name (%s) stands for another measure.\nMaybe choose a name that no definition can have."
+                                .formatted(name));
+            }
+            return this;
+        }
+
+        /**
          * Asks for a figure in a window.
          *
          * @param key  the figure

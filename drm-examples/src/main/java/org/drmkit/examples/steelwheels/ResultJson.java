@@ -90,11 +90,16 @@ final class ResultJson {
     private List<Object> program() {
         List<Object> entries = new ArrayList<>();
         for (SettlementLine line : year.judgement().rebates().settle().lines()) {
-            Payout payout = year.judgement().rebates().payout(line.dealer(), line.rule(), line.from());
+            Payout payout = year.judgement()
+                    .rebates()
+                    .payout(
+                            line.dealer(),
+                            line.rule().orElseThrow(),
+                            line.from().orElseThrow());
             if (payout.payout().isPositive()) {
                 entries.add(ordered(
                         "dealer", line.dealer(),
-                        "rule", line.rule(),
+                        "rule", line.rule().orElseThrow(),
                         "period", period(line),
                         "rounded", money(payout.payout().amount()),
                         "afterCap", money(payout.afterCaps().get(0).amount()),
@@ -105,8 +110,9 @@ final class ResultJson {
     }
 
     static String period(SettlementLine line) {
-        PeriodUnit unit = line.from().plusMonths(3).equals(line.to()) ? PeriodUnit.QUARTER : PeriodUnit.YEAR;
-        return FiscalCalendar.CALENDAR_YEAR.period(unit, line.from()).key();
+        LocalDate from = line.from().orElseThrow();
+        PeriodUnit unit = from.plusMonths(3).equals(line.to().orElseThrow()) ? PeriodUnit.QUARTER : PeriodUnit.YEAR;
+        return FiscalCalendar.CALENDAR_YEAR.period(unit, from).key();
     }
 
     /** An entry that was paid once stays listed, also when nothing is left of it. */
@@ -126,7 +132,7 @@ final class ResultJson {
             if (isNew || paid.contains(line.key())) {
                 entries.add(ordered(
                         "dealer", line.dealer(),
-                        "rule", line.rule(),
+                        "rule", line.rule().orElseThrow(),
                         "period", period(line),
                         "entitlement", money(line.entitlement()),
                         "due", money(line.due())));

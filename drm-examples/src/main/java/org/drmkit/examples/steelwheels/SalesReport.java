@@ -162,8 +162,9 @@ final class SalesReport {
         section("cost");
         TextTable table = new TextTable(words.columns("cost.head"), "lrrrr");
         for (Rule rule : Definitions.program().rules()) {
-            List<SettlementLine> paid =
-                    lines.stream().filter(line -> line.rule().equals(rule.id())).toList();
+            List<SettlementLine> paid = lines.stream()
+                    .filter(line -> line.rule().equals(Optional.of(rule.id())))
+                    .toList();
             costRow(table, rule.title().getOrDefault(locale.getLanguage(), rule.id()), paid);
         }
         costRow(table, words.text("cost.total"), lines);
@@ -185,7 +186,9 @@ final class SalesReport {
     }
 
     private Payout payout(SettlementLine line) {
-        return year.judgement().rebates().payout(line.dealer(), line.rule(), line.from());
+        return year.judgement()
+                .rebates()
+                .payout(line.dealer(), line.rule().orElseThrow(), line.from().orElseThrow());
     }
 
     private void capped() {

@@ -106,6 +106,8 @@ record BandsNode(Node by, Optional<Node> scale, List<BigDecimal> thresholds, Lis
         } else {
             explanation.argument("first", limit(scope, 0, party));
         }
+        scale.filter(factor -> !scope.column(factor).isPresent(party))
+                .ifPresent(factor -> explanation.note(factor.explain(scope, party)));
         return explanation.note(by.explain(scope, party)).build();
     }
 

@@ -20,9 +20,9 @@ import org.drmkit.core.number.Fraction;
  */
 final class CarryNode implements Node {
 
-    private final RuleNode rule;
+    private final CarrySource rule;
 
-    CarryNode(RuleNode rule) {
+    CarryNode(CarrySource rule) {
         this.rule = rule;
     }
 
@@ -52,7 +52,7 @@ final class CarryNode implements Node {
     private FigureColumn carried(Scope before) {
         FigureColumn waiting = before.column(this);
         FigureColumn bases = before.column(rule.base());
-        FigureColumn payouts = before.column(rule);
+        FigureColumn payouts = before.column(rule.payouts());
         FigureColumn carried = FigureColumn.of(bases.size(), Math.max(bases.scale(), waiting.scale()));
         for (int i = 0; i < carried.size(); i++) {
             if (payouts.isPresent(i)) {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.drmkit.core.formula.Formula;
 import org.drmkit.core.formula.ResultReference;
 import org.drmkit.core.formula.Span;
-import org.drmkit.core.formula.internal.FormulaCompiler;
+import org.drmkit.core.formula.internal.Node;
 import org.drmkit.core.measure.MeasurePlan;
-import org.drmkit.core.measure.Returns;
 import org.drmkit.core.network.DealerNetwork;
 import org.drmkit.core.time.NamedCalendar;
 import org.drmkit.core.time.Per;
@@ -21,8 +21,9 @@ public final class CompiledProgram {
 
     private final Program program;
     private final DealerNetwork network;
-    private final List<RuleNode> rules = new ArrayList<>();
+    private final List<CompiledRule> rules;
     private final List<CapNode> caps;
+    private final RuleCompiler compiler;
 
     /**
      * Compiles a program that has been checked against the network.
@@ -33,57 +34,81 @@ public final class CompiledProgram {
     public CompiledProgram(Program program, DealerNetwork network) {
         this.program = program;
         this.network = network;
-        String currency = program.currency().getCurrencyCode();
-        int digits = program.currency().getDefaultFractionDigits();
-        FormulaCompiler formulas = new FormulaCompiler(
-                program.header().measures(),
-                Optional.empty(),
-                Returns.NET,
-                network.schema(),
-                new RuleResults(this)::node);
-        program.rules().forEach(rule -> rules.add(new RuleNode(rule, formulas, currency, digits)));
-        this.caps = program.caps().stream()
-                .map(cap -> CapNode.of(cap, program.rules(), formulas, currency, digits))
-                .toList();
+        this.compiler = new RuleCompiler(program, network, new RuleResults(this)::node);
+        this.rules = program.rules().stream().map(compiler::compile).toList();
+        this.caps = CapNode.of(program.caps(), compiler.dealers(), Pays.of(program));
     }
 
-    Program program() {
+    /**
+     * Returns the program.
+     *
+     * @return the definition
+     */
+    public Program program() {
         return program;
+    }
+
+    /** Returns what a rule would pay on another base. */
+    Node payoutsOn(Rule rule, Formula base) {
+        return compiler.compileOn(rule, base);
+    }
+
+    /** Returns the node of a formula for dealers. */
+    Node formula(Formula formula) {
+        return compiler.formula(formula);
     }
 
     List<CapNode> caps() {
         return caps;
     }
 
-    RuleNode rule(int index) {
-        return rules.get(index);
+    /**
+     * Returns the rules.
+     *
+     * @return the rules, in the order of the program
+     */
+    public List<CompiledRule> rules() {
+        return rules;
     }
 
-    /** Returns the node of a rule that another one names. */
-    RuleNode rule(String id) {
+    /** Returns what a rule that another one names pays to the parties of its level. */
+    private Node party(String id) {
         return rules.stream()
-                .filter(node -> node.rule().id().equals(id))
+                .filter(compiled -> compiled.rule().id().equals(id))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .party();
     }
 
     /**
-     * Returns the periods that are settled, by rule, then by time.
+     * Returns the periods that have begun and are settled, by rule, then by time.
      *
      * @param asOf the day of settlement
+     * @param begun whether those that are not due yet are entries as well
      * @return the entries
      */
-    List<Entry> entries(LocalDate asOf) {
+    List<Entry> entries(LocalDate asOf, boolean begun) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
-            Rule rule = program.rules().get(i);
-            for (Span span : spans(rule.per(), asOf)) {
-                if (rule.partial() || !span.range().to().orElse(LocalDate.MAX).isAfter(asOf)) {
-                    entries.add(new Entry(i, span));
+            for (Span span : spans(rules.get(i).rule().per(), asOf)) {
+                if (begun || isSettled(rules.get(i).rule(), span, asOf)) {
+                    entries.add(new Entry(this, i, span));
                 }
             }
         }
         return entries;
+    }
+
+    private boolean isSettled(Rule rule, Span span, LocalDate asOf) {
+        return rule.partial() || isDue(span, asOf);
+    }
+
+    /** A period is due once asOf has reached the day after its last day and the days that it waits. */
+    boolean isDue(Span span, LocalDate asOf) {
+        return span.range()
+                .to()
+                .filter(end -> !end.plusDays(program.settleAfterDays()).isAfter(asOf))
+                .isPresent();
     }
 
     List<Span> spans(Per per, LocalDate asOf) {
@@ -105,10 +130,10 @@ public final class CompiledProgram {
                 network,
                 program.header().calendar(),
                 asOf);
-        for (int i = 0; i < rules.size(); i++) {
-            RuleNode rule = rules.get(i);
-            spans(program.rules().get(i).per(), asOf).forEach(span -> rule.request(span, plan));
-        }
+        rules.forEach(compiled -> spans(compiled.rule().per(), asOf).forEach(span -> {
+            compiled.payouts().request(span, plan);
+            compiled.base().ifPresent(base -> base.request(span, plan));
+        }));
         caps.forEach(
                 cap -> spans(cap.cap().per(), asOf).forEach(span -> cap.amount().request(span, plan)));
         return plan.build();
@@ -118,7 +143,7 @@ public final class CompiledProgram {
     private record RuleResults(CompiledProgram program) {
 
         RuleResultNode node(ResultReference reference) {
-            Function<String, RuleNode> rules = program::rule;
+            Function<String, Node> rules = program::party;
             return new RuleResultNode(reference.id(), rules);
         }
     }

@@ -3,20 +3,20 @@ package org.drmkit.incentives.internal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.explain.Operation;
 import org.drmkit.core.explain.Value;
-import org.drmkit.core.formula.internal.Evaluation;
 import org.drmkit.core.formula.internal.Figures;
 import org.drmkit.core.formula.internal.Scope;
 import org.drmkit.incentives.program.Rule;
 
-/** Explains entitlements: from what is due, over what each cap cuts, down to the measures. */
+/** Explains entitlements: from what is earned, over what competition and each cap cut, down to the measures. */
 public final class EntitlementExplainer {
 
-    private final CompiledProgram program;
-    private final Evaluation evaluation;
+    private final Readings readings;
+    private final LocalDate asOf;
     private final Entitlements entitlements;
     private final String currency;
     private final int digits;
@@ -24,16 +24,17 @@ public final class EntitlementExplainer {
     /**
      * Creates an explainer.
      *
-     * @param program the program
-     * @param evaluation what the run read
+     * @param readings what was read
+     * @param asOf the day of settlement
      * @param entitlements what it came to
+     * @param currency the currency of all money
      */
-    public EntitlementExplainer(CompiledProgram program, Evaluation evaluation, Entitlements entitlements) {
-        this.program = program;
-        this.evaluation = evaluation;
+    public EntitlementExplainer(Readings readings, LocalDate asOf, Entitlements entitlements, Currency currency) {
+        this.readings = readings;
+        this.asOf = asOf;
         this.entitlements = entitlements;
-        this.currency = program.program().currency().getCurrencyCode();
-        this.digits = program.program().currency().getDefaultFractionDigits();
+        this.currency = currency.getCurrencyCode();
+        this.digits = currency.getDefaultFractionDigits();
     }
 
     /**
@@ -45,45 +46,20 @@ public final class EntitlementExplainer {
      * @throws IllegalArgumentException if there is none to settle
      */
     public int entry(String rule, LocalDate from) {
-        List<Entry> entries = entitlements.entries();
-        for (int e = 0; e < entries.size(); e++) {
-            if (rule(e).id().equals(rule)
-                    && entries.get(e).span().range().from().equals(from)) {
-                return e;
-            }
+        int found = entitlements.entries().stream().map(Entry::key).toList().indexOf(new Entry.Key(rule, from));
+        if (found < 0) {
+            throw new IllegalArgumentException(
+                    "There is no period of rule (%s) from %s to settle by %s.\nMaybe one of: %s."
+                            .formatted(
+                                    rule,
+                                    from,
+                                    asOf,
+                                    entitlements.entries().stream()
+                                            .map(entry -> entry.key().rule() + " from "
+                                                    + entry.key().from())
+                                            .toList()));
         }
-        throw new IllegalArgumentException("There is no period of rule (%s) from %s to settle by %s.\nMaybe one of: %s."
-                .formatted(
-                        rule,
-                        from,
-                        evaluation.asOf(),
-                        entries.stream().map(this::name).toList()));
-    }
-
-    private String name(Entry entry) {
-        return program.program().rules().get(entry.rule()).id() + " from "
-                + entry.span().range().from();
-    }
-
-    private Rule rule(int entry) {
-        return program.program().rules().get(entitlements.entries().get(entry).rule());
-    }
-
-    /**
-     * Explains what is due to a dealer.
-     *
-     * @param party the index of the dealer
-     * @param paid what was settled before
-     * @return earned - paid
-     */
-    public Explanation due(int party, BigDecimal paid) {
-        return Explanation.builder("settlement.due")
-                .unit(currency)
-                .operation(
-                        Operation.DIFFERENCE,
-                        earned(party),
-                        Explanation.input("settlement.paid", Value.of(paid, currency)))
-                .build();
+        return found;
     }
 
     /**
@@ -97,7 +73,7 @@ public final class EntitlementExplainer {
         Explanation.Builder explanation =
                 Explanation.builder("settlement.earned").unit(currency);
         for (int e = 0; e < entitlements.entries().size(); e++) {
-            if (entitlements.after(0, e, party) != 0) {
+            if (entitlements.after(e, party).stream().anyMatch(amount -> amount != 0)) {
                 earned.add(entitlement(e, party));
             } else {
                 explanation.note(entitlement(e, party));
@@ -111,15 +87,13 @@ public final class EntitlementExplainer {
      *
      * @param e the index of the entry
      * @param party the index of the dealer
-     * @return the payout less what each cap cuts
+     * @return the payout less what competition and each cap cut
      */
     public Explanation entitlement(int e, int party) {
-        Entry entry = entitlements.entries().get(e);
-        Scope scope = evaluation.scope(entry.span());
-        Explanation payout = program.rule(entry.rule()).explain(scope, party);
+        Explanation payout = payout(e, party);
         List<Explanation> steps = new ArrayList<>();
         steps.add(payout);
-        for (int step = 1; step < entitlements.steps(); step++) {
+        for (int step = 1; step < entitlements.steps().size(); step++) {
             addCut(steps, step, e, party);
         }
         return payout.value().number().isPresent()
@@ -130,6 +104,12 @@ public final class EntitlementExplainer {
                 : nothing(e, payout);
     }
 
+    private Explanation payout(int e, int party) {
+        Entry entry = entitlements.entries().get(e);
+        Scope scope = readings.of(entry.program(), Known.on(asOf)).scope(entry.span());
+        return entry.compiled().payouts().explain(scope, party);
+    }
+
     /** A rule that does not apply: why, and what that rests on. */
     private Explanation nothing(int e, Explanation payout) {
         Explanation.Builder explanation = named("rule.nothing", e).value(payout.value());
@@ -138,32 +118,40 @@ public final class EntitlementExplainer {
     }
 
     private Explanation.Builder named(String code, int e) {
+        Entry entry = entitlements.entries().get(e);
+        Rule rule = entry.rule();
         Explanation.Builder explanation = Explanation.builder(code)
-                .argument("rule", rule(e).id())
-                .argument("period", entitlements.entries().get(e).span().key());
-        rule(e).title().forEach((language, title) -> explanation.argument("rule@" + language, title));
+                .argument("rule", rule.id())
+                .argument("period", entry.span().key());
+        rule.title().forEach((language, title) -> explanation.argument("rule@" + language, title));
         return explanation;
     }
 
-    private void addCut(List<Explanation> steps, int step, int e, int party) {
-        long cut = entitlements.after(step - 1, e, party) - entitlements.after(step, e, party);
+    private void addCut(List<Explanation> steps, int index, int e, int party) {
+        Step step = entitlements.steps().get(index);
+        long cut = entitlements.steps().get(index - 1).amounts().of(e, party)
+                - step.amounts().of(e, party);
         if (cut != 0) {
-            steps.add(Explanation.builder(
-                            "cap." + program.caps().get(step - 1).cap().each().name())
-                    .value(amount(cut))
-                    .argument("limit", limit(step - 1, e, party))
-                    .build());
+            Explanation.Builder explanation = Explanation.builder(step.code()).value(amount(cut));
+            entitlements
+                    .entries()
+                    .get(e)
+                    .rule()
+                    .competesIn()
+                    .ifPresent(name -> explanation.argument("competition", name));
+            step.cap().ifPresent(cap -> explanation.argument("limit", limit(cap, step, e, party)));
+            steps.add(explanation.build());
         }
     }
 
     /** The amount of a cap in the period in which an entry counts. */
-    private Value limit(int cap, int e, int party) {
-        CapNode node = program.caps().get(cap);
-        LocalDate day = entitlements.entries().get(e).span().attributeDay(evaluation.asOf());
-        return program.spans(node.cap().per(), evaluation.asOf()).stream()
+    private Value limit(CapNode cap, Step step, int e, int party) {
+        LocalDate day = entitlements.entries().get(e).span().attributeDay(asOf);
+        CompiledProgram program = step.program().orElseThrow();
+        return program.spans(cap.cap().per(), asOf).stream()
                 .filter(span -> span.range().contains(day))
-                .map(evaluation::scope)
-                .map(scope -> Figures.value(scope.column(node.amount()), party, currency))
+                .map(readings.of(program, Known.on(asOf))::scope)
+                .map(scope -> Figures.value(scope.column(cap.amount()), party, currency))
                 .findFirst()
                 .orElseThrow();
     }

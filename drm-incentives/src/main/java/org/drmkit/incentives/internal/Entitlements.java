@@ -2,22 +2,28 @@ package org.drmkit.incentives.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.drmkit.core.fact.FigureColumn;
+import java.util.Optional;
+import java.util.function.Function;
 import org.drmkit.core.fact.Parties;
 import org.drmkit.core.formula.internal.Evaluation;
 
 /**
- * What every dealer is entitled to, in minor units: the payout of each entry, and what each cap leaves of it.
+ * What every dealer is entitled to, in minor units: the payout of each entry, what competition leaves of it, and what each cap.
  *
- * <p>Step 0 is the payout after limits, step k what the k-th cap leaves, the last step the entitlement.
+ * <p>Step 0 is the payout after limits, step 1 what competition leaves, each further step what a cap leaves, the last the entitlement.
  */
 public final class Entitlements {
 
+    private static final int BEFORE_CAPS = 2;
+
     private final Parties parties;
     private final List<Entry> entries;
-    private final List<long[][]> steps;
+    private final List<Step> steps;
 
-    private Entitlements(Parties parties, List<Entry> entries, List<long[][]> steps) {
+    private final List<CompiledProgram> programs;
+
+    private Entitlements(Parties parties, List<Entry> entries, List<Step> steps, List<CompiledProgram> programs) {
+        this.programs = programs;
         this.parties = parties;
         this.entries = entries;
         this.steps = steps;
@@ -26,42 +32,54 @@ public final class Entitlements {
     /**
      * Computes all payouts and cuts them.
      *
-     * @param program the program
-     * @param evaluation what the run reads
+     * @param choice the periods and the versions that pay them
+     * @param evaluations gives what a version reads
+     * @param kept what was left before
+     * @param parties the dealers
      * @return the entitlements
      */
-    public static Entitlements of(CompiledProgram program, Evaluation evaluation) {
-        List<Entry> entries = program.entries(evaluation.asOf());
-        List<long[][]> steps = new ArrayList<>();
-        steps.add(payouts(program, evaluation, entries));
-        CapCutter cutter = new CapCutter(program, evaluation, entries);
-        for (CapNode cap : program.caps()) {
-            steps.add(cutter.cut(cap, steps.get(steps.size() - 1)));
-        }
-        return new Entitlements(evaluation.parties(), entries, steps);
-    }
-
-    private static long[][] payouts(CompiledProgram program, Evaluation evaluation, List<Entry> entries) {
-        long[][] payouts = new long[entries.size()][];
-        for (int e = 0; e < payouts.length; e++) {
-            RuleNode rule = program.rule(entries.get(e).rule());
-            payouts[e] = minorUnits(evaluation.scope(entries.get(e).span()).column(rule), rule, evaluation.parties());
-        }
-        return payouts;
-    }
-
-    private static long[] minorUnits(FigureColumn column, RuleNode rule, Parties parties) {
-        long[] units = new long[column.size()];
-        for (int i = 0; i < units.length; i++) {
-            if (column.isDecimal(i)) {
-                units[i] = column.unscaled(i);
-            } else if (column.isPresent(i)) {
-                throw new ArithmeticException(
-                        "The payout %s of rule (%s) to dealer (%s) must be less than 2^63 minor units.\nMaybe its rate is not a share."
-                                .formatted(column.fraction(i), rule.rule().id(), parties.id(i)));
+    static Entitlements of(
+            VersionChoice choice, Function<CompiledProgram, Evaluation> evaluations, Kept kept, Parties parties) {
+        List<Entry> entries = choice.entries();
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step("payout", Optional.empty(), Optional.empty(), payouts(entries, evaluations, parties)));
+        long[][] won = steps.get(0).amounts().copy();
+        CompetitionCutter.cut(entries, won);
+        steps.add(new Step("competition", Optional.empty(), Optional.empty(), new Step.Amounts(won)));
+        CapCutter cutter = new CapCutter(choice, evaluations, entries, kept);
+        for (CompiledProgram program : choice.history().versions()) {
+            for (CapNode cap : program.caps()) {
+                long[][] left = steps.get(steps.size() - 1).amounts().copy();
+                cutter.cut(program, cap, left);
+                steps.add(new Step(
+                        "cap." + cap.cap().each().name(),
+                        Optional.of(program),
+                        Optional.of(cap),
+                        new Step.Amounts(left)));
             }
         }
-        return units;
+        return new Entitlements(parties, entries, List.copyOf(steps), programs(choice, entries));
+    }
+
+    private static List<CompiledProgram> programs(VersionChoice choice, List<Entry> entries) {
+        List<CompiledProgram> paying =
+                entries.stream().map(Entry::program).distinct().toList();
+        return paying.isEmpty() ? List.of(choice.history().on(choice.asOf())) : paying;
+    }
+
+    private static Step.Amounts payouts(
+            List<Entry> entries, Function<CompiledProgram, Evaluation> evaluations, Parties parties) {
+        long[][] payouts = new long[entries.size()][];
+        for (int e = 0; e < payouts.length; e++) {
+            Entry entry = entries.get(e);
+            payouts[e] = MinorUnits.of(
+                    evaluations
+                            .apply(entry.program())
+                            .scope(entry.span())
+                            .column(entry.compiled().payouts()),
+                    parties);
+        }
+        return new Step.Amounts(payouts);
     }
 
     /**
@@ -82,25 +100,24 @@ public final class Entitlements {
         return entries;
     }
 
-    /**
-     * Returns how many steps there are.
-     *
-     * @return 1 and the number of caps
-     */
-    public int steps() {
-        return steps.size();
+    /** Returns the versions that pay; the one in force if nothing is paid. */
+    List<CompiledProgram> programs() {
+        return programs;
+    }
+
+    List<Step> steps() {
+        return steps;
     }
 
     /**
-     * Returns what is left of a payout after a step.
+     * Returns what is left of a payout after each step.
      *
-     * @param step 0 for the payout itself, k for after the k-th cap
      * @param entry the index of the entry
      * @param party the index of the dealer
-     * @return the amount in minor units
+     * @return the payout, what competition leaves, and what each cap leaves, in minor units
      */
-    public long after(int step, int entry, int party) {
-        return steps.get(step)[entry][party];
+    public List<Long> after(int entry, int party) {
+        return steps.stream().map(step -> step.amounts().of(entry, party)).toList();
     }
 
     /**
@@ -111,6 +128,16 @@ public final class Entitlements {
      * @return the amount in minor units
      */
     public long entitlement(int entry, int party) {
-        return after(steps.size() - 1, entry, party);
+        return steps.get(steps.size() - 1).amounts().of(entry, party);
+    }
+
+    /** Tells whether another rule of the competition was paid instead. */
+    boolean isLost(int entry, int party) {
+        return steps.get(0).amounts().of(entry, party) != steps.get(1).amounts().of(entry, party);
+    }
+
+    /** Returns the steps of caps, of which each is an index into the steps. */
+    List<Step> caps() {
+        return steps.subList(BEFORE_CAPS, steps.size());
     }
 }

@@ -168,6 +168,7 @@ final class MarginalNode implements Node {
         FigureColumn column = scope.column(this);
         Explanation.Builder explanation = Figures.explain("pay.marginal", column, party, currency);
         if (!column.isPresent(party)) {
+            scale.ifPresent(factor -> explanation.note(factor.explain(scope, party)));
             return explanation.note(base.explain(scope, party)).build();
         }
         Fraction factor = scale.map(node -> scope.column(node).fraction(party)).orElse(Fraction.ONE);

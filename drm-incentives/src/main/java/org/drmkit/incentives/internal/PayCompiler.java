@@ -13,26 +13,23 @@ final class PayCompiler {
 
     private final FormulaCompiler formulas;
     private final Optional<Node> base;
+    private final Pays pays;
     private final String currency;
-    private final int digits;
 
-    PayCompiler(FormulaCompiler formulas, Optional<Node> base, String currency, int digits) {
+    PayCompiler(FormulaCompiler formulas, Optional<Node> base, Pays pays) {
         this.formulas = formulas;
         this.base = base;
-        this.currency = currency;
-        this.digits = digits;
+        this.pays = pays;
+        this.currency = pays.currency();
     }
 
     /** Returns what a rule pays where it applies, rounded, then limited. */
     Node limited(Rule rule) {
-        Node rounded = new RoundNode(node(rule.pay()), digits, RoundingMode.HALF_UP);
-        Optional<Node> min = rule.limits().min().map(limit -> rounded(formulas.compile(limit), RoundingMode.CEILING));
-        Optional<Node> max = rule.limits().max().map(limit -> rounded(formulas.compile(limit), RoundingMode.FLOOR));
+        Node rounded = pays.rounded(node(rule.pay()));
+        Optional<Node> min =
+                rule.limits().min().map(limit -> pays.limit(formulas.compile(limit), RoundingMode.CEILING));
+        Optional<Node> max = rule.limits().max().map(limit -> pays.limit(formulas.compile(limit), RoundingMode.FLOOR));
         return min.isEmpty() && max.isEmpty() ? rounded : new LimitNode(rounded, min, max);
-    }
-
-    Node rounded(Node amount, RoundingMode mode) {
-        return new RoundNode(new MoneyNode(amount, currency), digits, mode);
     }
 
     private Node node(Pay pay) {

@@ -22,6 +22,9 @@ final class PayReasons {
     /** A test of the rule does not hold. */
     static final String TEST_FAILED = "TEST_FAILED";
 
+    /** Another rule of the competition is paid instead. */
+    static final String LOST = "LOST";
+
     private PayReasons() {}
 
     /** Passes on why an operand is no exact number; false if it is one. */
@@ -38,5 +41,17 @@ final class PayReasons {
             return false;
         }
         return true;
+    }
+
+    /** Tells in a word whether and why a rule pays to a party. */
+    static String status(FigureColumn payouts, int i) {
+        if (payouts.isPresent(i)) {
+            return "PAID";
+        }
+        String reason = payouts.reason(i);
+        return switch (reason) {
+            case NOT_ELIGIBLE, TEST_FAILED, NO_BAND -> reason;
+            default -> payouts.kind(i).name();
+        };
     }
 }

@@ -7,14 +7,13 @@ import org.drmkit.core.formula.FormulaCheck;
 import org.drmkit.core.formula.ResultReference;
 import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.json.Pointer;
-import org.drmkit.core.json.Problem;
 import org.drmkit.core.json.Problems;
 import org.drmkit.core.network.DealerNetwork;
-import org.drmkit.core.time.Per;
 import org.drmkit.incentives.program.Cap;
 import org.drmkit.incentives.program.Pay;
 import org.drmkit.incentives.program.Program;
 import org.drmkit.incentives.program.Rule;
+import org.drmkit.incentives.program.Split;
 
 /** Checks a program against a network: codes, columns, attributes, calendars, and the kinds of values that formulas meet. */
 public final class ProgramCheck {
@@ -63,9 +62,13 @@ public final class ProgramCheck {
     }
 
     private void check(Rule rule, Pointer at) {
-        check(rule.per(), at.child("per"));
+        formulas.per(rule.per(), at.child("per"));
         rule.of().ifPresent(base -> formulas.value(base, at.child("of")));
         rule.eligible().ifPresent(test -> formulas.dealers(test, at.child("for")));
+        rule.level().ifPresent(attribute -> formulas.attribute(attribute, at.child("level")));
+        if (rule.split() instanceof Split.To to) {
+            formulas.attribute(to.to(), at.child("split").child("to"));
+        }
         formulas.tests(rule.when(), at.child("when"));
         check(rule.pay(), at.child("pay"));
         check(rule.limits().min(), at.child("limits").child("min"));
@@ -74,14 +77,6 @@ public final class ProgramCheck {
 
     private void check(Optional<Formula> formula, Pointer at) {
         formula.ifPresent(found -> formulas.value(found, at));
-    }
-
-    private void check(Per per, Pointer at) {
-        if (per instanceof Per.Calendar calendar
-                && network.calendar(calendar.name()).isEmpty()) {
-            problems.add(Problem.unknown(
-                    at, "calendar", calendar.name(), network.calendars().keySet()));
-        }
     }
 
     private void check(Pay pay, Pointer at) {
@@ -115,7 +110,7 @@ public final class ProgramCheck {
     }
 
     private void check(Cap cap, Pointer at) {
-        check(cap.per(), at.child("per"));
+        formulas.per(cap.per(), at.child("per"));
         amounts.value(cap.amount(), at.child("amount"));
     }
 }

@@ -74,7 +74,7 @@ final class RatedNode implements Node {
                 .value(value(rate, scope, party))
                 .operation(plain.operation(), plain.operands());
         plain.notes().forEach(named::note);
-        return named.build();
+        return (scope.column(rate).isPresent(party) ? named : named.note(plain)).build();
     }
 
     /** Tells whether the pay is computed from a value, which then needs no second mention. */

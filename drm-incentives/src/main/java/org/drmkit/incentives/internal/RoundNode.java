@@ -16,10 +16,11 @@ import org.drmkit.core.number.Fraction;
  * An exact amount, rounded once: half up by magnitude what a rule pays, down a cap, up a least payout.
  *
  * @param exact what is rounded
- * @param digits the decimal places that are left
- * @param mode HALF_UP, FLOOR or CEILING
+ * @param digits the decimal places of the minor unit, in which the result is held
+ * @param places the decimal places that are left, at most those of the minor unit
+ * @param mode how
  */
-record RoundNode(Node exact, int digits, RoundingMode mode) implements Node {
+record RoundNode(Node exact, int digits, int places, RoundingMode mode) implements Node {
 
     @Override
     public void request(Span span, MeasurePlan.Builder plan) {
@@ -35,16 +36,21 @@ record RoundNode(Node exact, int digits, RoundingMode mode) implements Node {
     public FigureColumn evaluate(Scope scope) {
         FigureColumn values = scope.column(exact);
         FigureColumn rounded = FigureColumn.of(values.size(), digits);
-        int dropped = values.scale() - digits;
+        int dropped = values.scale() - places;
+        boolean fast = dropped >= 0 && places == digits && isUsual();
         long divisor = Decimals.powerOfTen(Math.max(0, dropped));
         for (int i = 0; i < values.size(); i++) {
-            if (dropped >= 0 && values.isDecimal(i)) {
+            if (fast && values.isDecimal(i)) {
                 rounded.setDecimal(i, rounded(values.unscaled(i), divisor));
             } else if (!PayReasons.pass(values, i, rounded)) {
-                rounded.setFraction(i, Fraction.of(values.fraction(i).rounded(digits, mode)));
+                rounded.setFraction(i, Fraction.of(values.fraction(i).rounded(places, mode)));
             }
         }
         return rounded;
+    }
+
+    private boolean isUsual() {
+        return mode == RoundingMode.HALF_UP || mode == RoundingMode.FLOOR || mode == RoundingMode.CEILING;
     }
 
     private long rounded(long unscaled, long divisor) {
@@ -65,7 +71,7 @@ record RoundNode(Node exact, int digits, RoundingMode mode) implements Node {
     @Override
     public Explanation explain(Scope scope, int party) {
         return Figures.explain("pay.rounded", scope.column(this), party, unit())
-                .operation(Operation.round(digits, mode), exact.explain(scope, party))
+                .operation(Operation.round(places, mode), exact.explain(scope, party))
                 .build();
     }
 }

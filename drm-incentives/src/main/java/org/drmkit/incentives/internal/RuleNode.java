@@ -21,9 +21,8 @@ import org.drmkit.incentives.program.Rule;
  *
  * <p>Where the rule does not apply, the cell says why: NOT_ELIGIBLE, TEST_FAILED, NO_BAND, or the reason of the value that is not present.
  */
-final class RuleNode implements Node {
+final class RuleNode implements Node, CarrySource {
 
-    private final Rule rule;
     private final Optional<TestNode> eligible;
     private final List<TestNode> tests;
     private final TestNode when;
@@ -35,30 +34,44 @@ final class RuleNode implements Node {
      *
      * @param rule the rule
      * @param formulas compiles its formulas
-     * @param currency the unit of its pay
-     * @param digits the decimal places of the minor unit
+     * @param eligible the test of the parties that it is for
+     * @param pays the money
+     * @param source the rule of the period before, empty for this rule itself
      */
-    RuleNode(Rule rule, FormulaCompiler formulas, String currency, int digits) {
-        this.rule = rule;
-        this.eligible = rule.eligible().map(formulas::compile);
+    RuleNode(
+            Rule rule, FormulaCompiler formulas, Optional<TestNode> eligible, Pays pays, Optional<CarrySource> source) {
+        this.eligible = eligible;
         this.tests = rule.when().stream().map(formulas::compile).toList();
         this.when = formulas.compileAll(rule.when());
-        this.base = rule.of().map(formulas::compile).map(this::carried);
-        PayCompiler pays = new PayCompiler(formulas, base, currency, digits);
-        this.payout = pays.limited(rule);
+        CarryNode carry = new CarryNode(source.orElse(this));
+        this.base = rule.of()
+                .map(formulas::compile)
+                .map(plain -> rule.carryNegative() ? new CarriedBaseNode(plain, carry) : plain);
+        this.payout = new PayCompiler(formulas, base, pays).limited(rule);
     }
 
-    private Node carried(Node plain) {
-        return rule.carryNegative() ? new CarriedBaseNode(plain, new CarryNode(this)) : plain;
+    @Override
+    public Node payouts() {
+        return this;
     }
 
     /** Returns the base with what is carried into the period; only a rule with a base is asked. */
-    Node base() {
+    @Override
+    public Node base() {
         return base.orElseThrow();
     }
 
-    Rule rule() {
-        return rule;
+    /** Returns the index of the first test that does not hold; some test does not. */
+    int firstFailed(Scope scope, int party) {
+        int failed = 0;
+        while (scope.truth(tests.get(failed)).holds(party)) {
+            failed++;
+        }
+        return failed;
+    }
+
+    Optional<Node> bases() {
+        return base;
     }
 
     @Override

@@ -16,9 +16,9 @@ import org.drmkit.core.measure.MeasurePlan;
  * @param id the rule
  * @param rules finds its node
  */
-record RuleResultNode(String id, Function<String, RuleNode> rules) implements Node {
+record RuleResultNode(String id, Function<String, Node> rules) implements Node {
 
-    private RuleNode rule() {
+    private Node rule() {
         return rules.apply(id);
     }
 

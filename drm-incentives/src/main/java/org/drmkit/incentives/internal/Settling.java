@@ -3,158 +3,179 @@ package org.drmkit.incentives.internal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.drmkit.core.definition.Stamp;
-import org.drmkit.core.time.DateRange;
 import org.drmkit.incentives.program.Program;
-import org.drmkit.incentives.program.Rule;
+import org.drmkit.incentives.settlement.Cause;
 import org.drmkit.incentives.settlement.Settlement;
 import org.drmkit.incentives.settlement.SettlementLine;
+import org.drmkit.incentives.settlement.SettlementRequest;
 import org.drmkit.incentives.settlement.Statement;
 
-/** Makes a settlement of entitlements: each less what was settled before, then the statements. */
+/** Makes one settlement: each entitlement less what was settled before, then the statements. */
 public final class Settling {
 
+    private final SettlementRequest request;
+    private final LocalDate asOf;
     private final Program program;
-    private final Stamp stamp;
-    private final Entitlements entitlements;
     private final int digits;
-
-    private Settling(Program program, Stamp stamp, Entitlements entitlements) {
-        this.program = program;
-        this.stamp = stamp;
-        this.entitlements = entitlements;
-        this.digits = program.currency().getDefaultFractionDigits();
-    }
+    private final Entitlements entitlements;
+    private final Before before;
+    private final Desk desk;
+    private final Causes causes;
 
     /**
      * Prepares a settlement.
      *
-     * @param program the program
+     * @param history the versions of the program
+     * @param readings what they read
+     * @param asOf the day of settlement
+     * @param request what is settled against
+     * @throws IllegalArgumentException if the settlement before is of another program, or of a version that the history does not have
+     */
+    public Settling(CompiledHistory history, Readings readings, LocalDate asOf, SettlementRequest request) {
+        Payer payer = new Payer(history, readings);
+        this.request = request;
+        this.asOf = asOf;
+        this.program = history.on(asOf).program();
+        this.digits = program.currency().getDefaultFractionDigits();
+        PreviousCheck.check(history, program, asOf, request);
+        VersionChoice choice = payer.choice(
+                asOf, request.previous().isPresent() ? Before.closed(request) : Map.of(), request.restate());
+        this.before =
+                Before.of(request, choice.entries().stream().map(Entry::key).collect(Collectors.toSet()));
+        this.entitlements = payer.entitlements(choice, Known.on(asOf), before.kept(digits));
+        this.desk = Desk.of(request, asOf, readings.dealers(), history, digits);
+        this.causes = Causes.of(payer, history, request, asOf, digits);
+    }
+
+    /**
+     * Returns what every dealer is entitled to.
+     *
+     * @return the entitlements
+     */
+    public Entitlements entitlements() {
+        return entitlements;
+    }
+
+    /**
+     * Settles.
+     *
      * @param stamp where the figures come from
-     * @param entitlements what every dealer is entitled to
-     * @return what settles
-     */
-    public static Settling of(Program program, Stamp stamp, Entitlements entitlements) {
-        return new Settling(program, stamp, entitlements);
-    }
-
-    /**
-     * Settles for the first time.
-     *
      * @return the settlement
      */
-    public Settlement first() {
-        return settle(Map.of(), Map.of());
-    }
-
-    /**
-     * Settles against an earlier settlement.
-     *
-     * @param previous the earlier settlement
-     * @return the settlement
-     */
-    public Settlement after(Settlement previous) {
-        checkSame(previous);
-        checkRules(previous);
-        Map<SettlementLine.Key, SettlementLine> paid = new LinkedHashMap<>();
-        previous.lines().forEach(line -> paid.put(line.key(), line));
-        Map<String, BigDecimal> carried =
-                previous.statements().stream().collect(Collectors.toMap(Statement::dealer, Statement::carried));
-        return settle(paid, carried);
-    }
-
-    private void checkSame(Settlement previous) {
-        boolean same = previous.stamp().definition().equals(stamp.definition())
-                && previous.currency().equals(program.currency())
-                && !previous.stamp().asOf().isAfter(stamp.asOf());
-        if (!same) {
-            throw new IllegalArgumentException(
-                    "The previous settlement is of program (%s) in %s as of %s, but must be of (%s) in %s, not after %s.\nMaybe it is another program's."
-                            .formatted(
-                                    previous.stamp().definition(),
-                                    previous.currency(),
-                                    previous.stamp().asOf(),
-                                    stamp.definition(),
-                                    program.currency(),
-                                    stamp.asOf()));
-        }
-    }
-
-    /** A rule with settled amounts must not vanish without a word. */
-    private void checkRules(Settlement previous) {
-        List<String> known = program.rules().stream().map(Rule::id).toList();
-        Map<String, BigDecimal> gone = new LinkedHashMap<>();
-        previous.lines().stream()
-                .filter(line -> !known.contains(line.rule()) && line.settled().signum() != 0)
-                .forEach(line -> gone.merge(line.rule(), line.settled(), BigDecimal::add));
-        if (!gone.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The program (%s) no longer has rules for which amounts were settled: %s.\nMaybe a rule was renamed; keep its id."
-                            .formatted(program.header().id(), gone));
-        }
-    }
-
-    private Settlement settle(Map<SettlementLine.Key, SettlementLine> paid, Map<String, BigDecimal> carried) {
-        Map<SettlementLine.Key, SettlementLine> open = new LinkedHashMap<>(paid);
-        List<SettlementLine> lines = new ArrayList<>();
+    public Settlement settle(Stamp stamp) {
+        Map<String, List<SettlementLine>> lines = lines();
+        Remitting remitting = Remitting.of(request, asOf, digits);
         List<Statement> statements = new ArrayList<>();
+        lines.forEach((dealer, own) -> {
+            BigDecimal due = own.stream().map(line -> line.due()).reduce(amount(0), BigDecimal::add);
+            statements.add(Statement.of(dealer, remitting.broughtForward(dealer), due, program.negative()));
+        });
+        return new Settlement(
+                stamp,
+                program.currency(),
+                lines.values().stream().flatMap(List::stream).toList(),
+                statements,
+                remitting.remittances());
+    }
+
+    private Map<String, List<SettlementLine>> lines() {
+        Map<String, List<SettlementLine>> lines = new LinkedHashMap<>();
+        Set<SettlementLine.Key> met = new HashSet<>();
         for (int i = 0; i < entitlements.parties().size(); i++) {
-            String dealer = entitlements.parties().id(i);
-            List<SettlementLine> ofDealer = lines(i, open);
-            lines.addAll(ofDealer);
-            statements.add(statement(dealer, ofDealer, carried));
+            List<SettlementLine> own = new ArrayList<>();
+            for (int e = 0; e < entitlements.entries().size(); e++) {
+                own.add(paid(e, i));
+            }
+            own.forEach(line -> met.add(line.key()));
+            lines.put(entitlements.parties().id(i), own);
         }
-        checkMet(open);
-        return new Settlement(stamp, program.currency(), lines, statements);
-    }
-
-    private Statement statement(String dealer, List<SettlementLine> lines, Map<String, BigDecimal> carried) {
-        BigDecimal due = lines.stream().map(SettlementLine::due).reduce(amount(0), BigDecimal::add);
-        return Statement.of(dealer, carried.getOrDefault(dealer, amount(0)), due);
-    }
-
-    private List<SettlementLine> lines(int party, Map<SettlementLine.Key, SettlementLine> open) {
-        List<SettlementLine> lines = new ArrayList<>();
-        List<Entry> entries = entitlements.entries();
-        for (int e = 0; e < entries.size(); e++) {
-            lines.add(line(party, e, open));
-        }
+        new Vanished(request, program, before, met, desk).lines().forEach(line -> {
+            met.add(line.key());
+            lines.computeIfAbsent(line.dealer(), unused -> new ArrayList<>()).add(line);
+        });
+        lines.forEach((dealer, own) -> own.addAll(adjusted(dealer, met)));
         return lines;
     }
 
-    private SettlementLine line(int party, int e, Map<SettlementLine.Key, SettlementLine> open) {
+    private SettlementLine paid(int e, int dealer) {
         Entry entry = entitlements.entries().get(e);
-        DateRange range = entry.span().range();
         SettlementLine.Key key = new SettlementLine.Key(
-                entitlements.parties().id(party),
-                program.rules().get(entry.rule()).id(),
-                range.from());
-        BigDecimal paid = Optional.ofNullable(open.remove(key))
-                .map(SettlementLine::settled)
-                .orElse(amount(0));
-        BigDecimal entitled = amount(entitlements.entitlement(e, party));
-        LocalDate to = range.to().orElse(LocalDate.MAX);
-        return new SettlementLine(key.dealer(), key.rule(), key.from(), to, entitled, paid, entitled.subtract(paid));
+                entitlements.parties().id(dealer),
+                Optional.of(entry.key().rule()),
+                Optional.of(entry.key().from()));
+        BigDecimal entitlement = amount(entitlements.entitlement(e, dealer));
+        return new LineMaker(key, before.line(key), desk, amount(0))
+                .line(entitlement, causes.of(before.line(key), entitlement, dealer))
+                .to(entry.span().range().to())
+                .version(entry.program().program().header().version())
+                .putAllKept(kept(e, dealer))
+                .build();
+    }
+
+    private Map<String, BigDecimal> kept(int e, int dealer) {
+        Map<String, BigDecimal> kept = new LinkedHashMap<>();
+        for (Step step : entitlements.caps()) {
+            long left = Math.max(0, step.amounts().of(e, dealer));
+            if (left > 0 && step.keeps(entitlements.entries().get(e))) {
+                kept.put(step.cap().orElseThrow().key(), amount(left));
+            }
+        }
+        return kept;
+    }
+
+    /** The lines of adjustments that belong to no period. */
+    private List<SettlementLine> adjusted(String dealer, Set<SettlementLine.Key> met) {
+        Set<SettlementLine.Key> keys = new LinkedHashSet<>(desk.ownLines(dealer));
+        keys.removeAll(met);
+        return keys.stream()
+                .map(key -> new LineMaker(key, before.line(key), desk, amount(0))
+                        .line(amount(0), Map.of())
+                        .build())
+                .toList();
     }
 
     private BigDecimal amount(long minorUnits) {
         return BigDecimal.valueOf(minorUnits, digits);
     }
 
-    /** What was settled must be met again: a dealer or period that is gone would take its money along. */
-    private static void checkMet(Map<SettlementLine.Key, SettlementLine> open) {
-        open.values().stream()
-                .filter(line -> line.settled().signum() != 0)
-                .findFirst()
-                .ifPresent(line -> {
-                    throw new IllegalArgumentException(
-                            "%s settled for dealer (%s), rule (%s), from %s meets no line of this settlement.\nMaybe the dealer is missing from the book, or the validity was cut."
-                                    .formatted(line.settled(), line.dealer(), line.rule(), line.from()));
-                });
+    /** Puts the figures of a line together. */
+    record LineMaker(SettlementLine.Key key, Optional<SettlementLine> before, Desk desk, BigDecimal none) {
+
+        SettlementLine.Builder line(BigDecimal entitlement, Map<Cause, BigDecimal> causes) {
+            BigDecimal paid = before.map(SettlementLine::settled).orElse(none);
+            BigDecimal adjustments = desk.adjustments(key);
+            BigDecimal open = entitlement.add(adjustments).subtract(paid);
+            BigDecimal held = desk.isHeld(key) ? open : none;
+            Map<Cause, BigDecimal> all = new EnumMap<>(Cause.class);
+            causes.forEach((cause, amount) -> Causes.add(all, cause, amount));
+            Causes.add(
+                    all,
+                    Cause.ADJUSTMENT,
+                    adjustments.subtract(before.map(line -> line.adjustments()).orElse(none)));
+            Causes.add(
+                    all,
+                    Cause.HOLD,
+                    before.map(line -> line.held()).orElse(none).subtract(held));
+            return SettlementLine.builder()
+                    .dealer(key.dealer())
+                    .rule(key.rule())
+                    .from(key.from())
+                    .entitlement(entitlement)
+                    .adjustments(adjustments)
+                    .paid(paid)
+                    .held(held)
+                    .due(open.subtract(held))
+                    .putAllCauses(all);
+        }
     }
 }

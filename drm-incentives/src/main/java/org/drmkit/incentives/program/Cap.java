@@ -54,6 +54,34 @@ public interface Cap {
      */
     Formula amount();
 
+    /**
+     * Returns how payouts are cut to fit.
+     *
+     * @return PROPORTIONAL by default
+     */
+    @Value.Default
+    default Cut cut() {
+        return Cut.PROPORTIONAL;
+    }
+
+    /**
+     * Tells whether payouts below the amount are also scaled up, so that it is shared out in full.
+     *
+     * @return false by default; only a proportional cut fills up
+     */
+    @Value.Default
+    default boolean fill() {
+        return false;
+    }
+
+    /** How payouts are cut to fit. */
+    enum Cut {
+        /** In proportion, however often it is settled. */
+        PROPORTIONAL,
+        /** What an earlier settlement left stays; what is new shares the rest, earlier periods first. */
+        IN_ORDER
+    }
+
     /** For whom the amount of a cap is. */
     enum Each {
         /** Every dealer has the amount. */

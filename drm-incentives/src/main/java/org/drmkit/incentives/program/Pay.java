@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.drmkit.core.formula.At;
 import org.drmkit.core.formula.FactReference;
 import org.drmkit.core.formula.Formula;
+import org.drmkit.core.formula.Formulas;
 
 /**
  * What a rule pays, as a formula of its base: one of five forms, of which bands hold others again.
@@ -51,6 +53,16 @@ public sealed interface Pay {
         public Marginal {
             slices = List.copyOf(slices);
         }
+
+        /**
+         * Returns these slices with thresholds in multiples of a formula.
+         *
+         * @param factor what all thresholds are multiplied by
+         * @return the pay
+         */
+        public Marginal scale(Formula factor) {
+            return new Marginal(slices, Optional.of(factor));
+        }
     }
 
     /**
@@ -65,6 +77,26 @@ public sealed interface Pay {
         /** Keeps the bands. */
         public Bands {
             bands = List.copyOf(bands);
+        }
+
+        /**
+         * Returns these bands of another value than the base.
+         *
+         * @param value what is compared with the thresholds
+         * @return the pay
+         */
+        public Bands by(Formula value) {
+            return new Bands(Optional.of(value), bands, scale);
+        }
+
+        /**
+         * Returns these bands with thresholds in multiples of a formula.
+         *
+         * @param factor what all thresholds are multiplied by
+         * @return the pay
+         */
+        public Bands scale(Formula factor) {
+            return new Bands(by, bands, Optional.of(factor));
         }
     }
 
@@ -111,12 +143,100 @@ public sealed interface Pay {
     }
 
     /**
-     * Returns bands of the base that pay on all of it.
+     * Returns a share of the base.
      *
-     * @param bands the bands
+     * @param rate the rate as a decimal, {@code "0.02"} for 2 %
+     * @return the pay
+     * @throws NumberFormatException if it is no decimal
+     */
+    static Pay rate(String rate) {
+        return new Rate(Formulas.constant(rate));
+    }
+
+    /**
+     * Returns an amount for each unit of the base.
+     *
+     * @param perUnit the amount of money
      * @return the pay
      */
-    static Pay bands(Band... bands) {
+    static Pay perUnit(Formula perUnit) {
+        return new PerUnit(perUnit);
+    }
+
+    /**
+     * Returns an amount for each period in which the rule applies.
+     *
+     * @param amount the amount of money
+     * @return the pay
+     */
+    static Pay amount(Formula amount) {
+        return new Amount(amount);
+    }
+
+    /**
+     * Returns slices of the base, each at its own rate.
+     *
+     * @param slices the slices, thresholds strictly ascending
+     * @return the pay
+     */
+    static Marginal marginal(Slice... slices) {
+        return new Marginal(List.of(slices), Optional.empty());
+    }
+
+    /**
+     * Returns a slice that pays a share.
+     *
+     * @param from where it begins, a decimal
+     * @param rate the rate as a decimal
+     * @return the slice
+     * @throws NumberFormatException if either is no decimal
+     */
+    static Slice slice(String from, String rate) {
+        return new Slice(new BigDecimal(from), new BigDecimal(rate), false);
+    }
+
+    /**
+     * Returns a slice that pays an amount for each unit.
+     *
+     * @param from where it begins, a decimal
+     * @param perUnit the amount of money as a decimal
+     * @return the slice
+     * @throws NumberFormatException if either is no decimal
+     */
+    static Slice slicePerUnit(String from, String perUnit) {
+        return new Slice(new BigDecimal(from), new BigDecimal(perUnit), true);
+    }
+
+    /**
+     * Returns bands of the base that pay on all of it.
+     *
+     * @param bands the bands, thresholds strictly ascending
+     * @return the pay
+     */
+    static Bands bands(Band... bands) {
         return new Bands(Optional.empty(), List.of(bands), Optional.empty());
+    }
+
+    /**
+     * Returns a band.
+     *
+     * @param from where it begins, a decimal
+     * @param pay what it pays
+     * @return the band
+     * @throws NumberFormatException if it begins at no decimal
+     */
+    static Band band(String from, Pay pay) {
+        return new Band(new BigDecimal(from), pay);
+    }
+
+    /**
+     * Returns the pay of the case that a code names.
+     *
+     * @param fact the fact or attribute with the code, such as {@code grade} or {@code dealer.type}
+     * @param cases the pay by code, in the order in which they are written
+     * @return the pay, without any for other codes
+     */
+    static Cases cases(String fact, Map<String, Pay> cases) {
+        return new Cases(new FactReference(fact, At.CURRENT), cases, Optional.empty());
     }
 }

@@ -2,10 +2,13 @@ package org.drmkit.incentives.program;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import org.drmkit.core.definition.Header;
+import org.drmkit.core.internal.StrictValue;
 import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.json.Json;
 import org.drmkit.core.time.DateRange;
+import org.immutables.value.Value;
 
 /**
  * An incentive program: what a manufacturer pays its dealers, as data.
@@ -23,21 +26,18 @@ import org.drmkit.core.time.DateRange;
  * }</pre>
  *
  * <p>Codes are checked later, against a dealer network. Immutable.
- *
- * @param header the id, the version, the currency, the validity, the measures and tables
- * @param rules the rules, in the order in which they are listed
- * @param caps the caps, in the order in which they cut
  */
-public record Program(Header header, List<Rule> rules, List<Cap> caps) {
+@Value.Immutable
+@StrictValue
+public interface Program {
 
-    /** Keeps rules and caps. */
-    public Program {
-        rules = List.copyOf(rules);
-        caps = List.copyOf(caps);
-        if (header.currency().isEmpty() || header.validity().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The program (" + header.id() + ") needs a currency and a validity.\nMaybe Header.valid.");
-        }
+    /**
+     * Starts a program.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -47,7 +47,7 @@ public record Program(Header header, List<Rule> rules, List<Cap> caps) {
      * @return the program
      * @throws DefinitionException with all problems, if there are any
      */
-    public static Program read(String text) {
+    static Program read(String text) {
         return read(Json.parse(text));
     }
 
@@ -58,8 +58,88 @@ public record Program(Header header, List<Rule> rules, List<Cap> caps) {
      * @return the program
      * @throws DefinitionException with all problems, if there are any
      */
-    public static Program read(Json json) {
+    static Program read(Json json) {
         return ProgramShape.in(json).parse(json, "program");
+    }
+
+    /**
+     * Returns the JSON Schema of programs, as it is shipped with drmkit.
+     *
+     * @return the schema, in the 2020-12 dialect
+     */
+    static Json schema() {
+        return ProgramShape.ANY.schema();
+    }
+
+    /**
+     * Returns what all definitions begin with.
+     *
+     * @return the id, the version, the currency, the validity, the measures and tables
+     */
+    Header header();
+
+    /**
+     * Returns the rules.
+     *
+     * @return the rules, in the order in which they are listed
+     */
+    List<Rule> rules();
+
+    /**
+     * Returns how rules compete.
+     *
+     * @return the competitions by name
+     */
+    Map<String, Competition> competitions();
+
+    /**
+     * Returns the caps.
+     *
+     * @return the caps, in the order in which they cut
+     */
+    List<Cap> caps();
+
+    /**
+     * Returns how the pay of a rule is rounded.
+     *
+     * @return half up to the minor unit by default
+     */
+    @Value.Default
+    default Rounding rounding() {
+        return Rounding.STANDARD;
+    }
+
+    /**
+     * Returns how long a period waits before it is due.
+     *
+     * @return the days from the day after its last day, 0 by default
+     */
+    @Value.Default
+    default int settleAfterDays() {
+        return 0;
+    }
+
+    /**
+     * Returns what becomes of a statement that nets to less than nothing.
+     *
+     * @return CARRY by default
+     */
+    @Value.Default
+    default NegativeNet negative() {
+        return NegativeNet.CARRY;
+    }
+
+    /**
+     * Checks what money and days the program is about.
+     *
+     * @throws IllegalArgumentException if the currency or the validity is missing
+     */
+    @Value.Check
+    default void check() {
+        if (header().currency().isEmpty() || header().validity().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The program (" + header().id() + ") needs a currency and a validity.\nMaybe Header.valid.");
+        }
     }
 
     /**
@@ -67,7 +147,7 @@ public record Program(Header header, List<Rule> rules, List<Cap> caps) {
      *
      * @return JSON that reads back as an equal program
      */
-    public Json write() {
+    default Json write() {
         return ProgramShape.ANY.write(this);
     }
 
@@ -76,7 +156,8 @@ public record Program(Header header, List<Rule> rules, List<Cap> caps) {
      *
      * @return SHA-256 in hexadecimal, which layout, order of members and {@code meta} do not change
      */
-    public String contentHash() {
+    @Value.Lazy
+    default String contentHash() {
         return Header.contentHash(write());
     }
 
@@ -85,8 +166,8 @@ public record Program(Header header, List<Rule> rules, List<Cap> caps) {
      *
      * @return the currency
      */
-    public Currency currency() {
-        return header.currency().orElseThrow();
+    default Currency currency() {
+        return header().currency().orElseThrow();
     }
 
     /**
@@ -94,7 +175,13 @@ public record Program(Header header, List<Rule> rules, List<Cap> caps) {
      *
      * @return the validity
      */
-    public DateRange validity() {
-        return header.validity().orElseThrow();
+    default DateRange validity() {
+        return header().validity().orElseThrow();
+    }
+
+    /** Puts a program together; a thing that is told twice is refused. */
+    final class Builder extends ImmutableProgram.Builder {
+
+        Builder() {}
     }
 }

@@ -5,10 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.drmkit.core.definition.Header;
 import org.drmkit.core.definition.Vocabulary;
-import org.drmkit.core.formula.Constant;
-import org.drmkit.core.formula.DealerTest;
-import org.drmkit.core.formula.Formula;
-import org.drmkit.core.formula.FormulaShapes;
 import org.drmkit.core.formula.ResultReference;
 import org.drmkit.core.json.Json;
 import org.drmkit.core.json.ObjectShape;
@@ -16,7 +12,6 @@ import org.drmkit.core.json.Place;
 import org.drmkit.core.json.Problem;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
-import org.drmkit.core.measure.Names;
 import org.drmkit.core.time.Per;
 
 /** How a program looks as JSON; the names that it declares are known before it is read. */
@@ -24,26 +19,14 @@ final class ProgramShape {
 
     static final String FORMAT = "drm-program/1";
 
-    private static final Shape<Per> PER = Shapes.text(
+    static final Shape<Per> PER = Shapes.text(
             "period", "MONTH, QUARTER, HALF_YEAR, YEAR, PROGRAM or the name of a calendar", Per::parse, Per::toString);
 
-    private static final Shape<Map<String, String>> TITLE = Shapes.mapOf(Shapes.TEXT);
+    private static final int MOST_DAYS = 3_660;
 
     static final ObjectShape<Program> ANY = of(Vocabulary.any());
 
-    static final Shape<Rule> RULE = new ProgramShape(Vocabulary.any()).rule();
-
-    private final Vocabulary vocabulary;
-    private final Shape<Formula> formula;
-    private final FormulaShapes formulas;
-    private final PayShapes pays;
-
-    private ProgramShape(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-        this.formulas = FormulaShapes.of(vocabulary);
-        this.formula = formulas.formula();
-        this.pays = new PayShapes(formulas);
-    }
+    private ProgramShape() {}
 
     /** Returns the shape of a program that declares the measures, tables and rules that this JSON has. */
     static ObjectShape<Program> in(Json json) {
@@ -51,86 +34,43 @@ final class ProgramShape {
     }
 
     private static ObjectShape<Program> of(Vocabulary vocabulary) {
-        return new ProgramShape(vocabulary).program();
-    }
-
-    private ObjectShape<Program> program() {
+        Shape<Rule> rule = RuleShape.of(vocabulary);
+        Shape<Cap> cap = CapShape.of(vocabulary);
         return Shape.object("program", o -> {
             var header = o.include(Header.shape(FORMAT, vocabulary, Set.of("currency", "validity")), Program::header);
-            var rules = o.required("rules", Shapes.distinctListOf(rule(), "id", Rule::id), Program::rules);
-            var caps = o.withDefault("caps", Shapes.listOf(cap()), List.of(), Program::caps);
+            var rules = o.required("rules", Shapes.distinctListOf(rule, "id", Rule::id), Program::rules);
+            var competitions = o.withDefault(
+                    "competitions",
+                    Shapes.mapOf(Shapes.NAME, Shapes.enumOf(Competition.class)),
+                    Map.of(),
+                    Program::competitions);
+            var caps = o.withDefault("caps", Shapes.listOf(cap), List.of(), Program::caps);
+            var rounding = o.withDefault("rounding", Rounding.SHAPE, Rounding.STANDARD, Program::rounding);
+            var waiting = o.withDefault("settleAfterDays", Shapes.integer(0, MOST_DAYS), 0, Program::settleAfterDays);
+            var negative =
+                    o.withDefault("negative", Shapes.enumOf(NegativeNet.class), NegativeNet.CARRY, Program::negative);
             o.check((v, place) -> RuleReferences.check(v.get(rules), place.member("rules")));
-            return v -> new Program(v.get(header), v.get(rules), v.get(caps));
-        });
-    }
-
-    private Shape<Rule> rule() {
-        return Shape.object("rule", o -> {
-            var id = o.required("id", Shapes.NAME, Rule::id);
-            var title = o.withDefault("title", TITLE, Map.of(), Rule::title);
-            var per = o.required("per", PER, Rule::per);
-            var base = o.optional("of", formula, Rule::of);
-            var eligible = o.optional("for", DealerTest.SHAPE, Rule::eligible);
-            var when = o.withDefault("when", Shapes.listOf(formulas.test()), List.of(), Rule::when);
-            var pay = o.required("pay", pays.pay(), Rule::pay);
-            var limits = o.withDefault("limits", Limits.shape(formula), Limits.NONE, Rule::limits);
-            var carry = o.withDefault("carryNegative", Shapes.BOOL, true, Rule::carryNegative);
-            var partial = o.withDefault("partial", Shapes.BOOL, false, Rule::partial);
-            o.check((v, place) -> checkBase(v.get(base).isPresent(), v.get(pay), place));
-            return v -> Rule.builder()
-                    .id(v.get(id))
-                    .putAllTitle(v.get(title))
-                    .per(v.get(per))
-                    .of(v.get(base))
-                    .eligible(v.get(eligible))
-                    .addAllWhen(v.get(when))
-                    .pay(v.get(pay))
-                    .limits(v.get(limits))
-                    .carryNegative(v.get(carry))
-                    .partial(v.get(partial))
-                    .build();
-        });
-    }
-
-    private static void checkBase(boolean hasBase, Pay pay, Place place) {
-        if (!hasBase && needsBase(pay)) {
-            place.reportMissing("of");
-        }
-    }
-
-    /** Tells whether a pay is computed from the base of its rule. */
-    private static boolean needsBase(Pay pay) {
-        if (pay instanceof Pay.Bands bands) {
-            return bands.by().isEmpty() || bands.bands().stream().anyMatch(band -> needsBase(band.pay()));
-        } else if (pay instanceof Pay.Cases cases) {
-            return cases.cases().values().stream().anyMatch(ProgramShape::needsBase)
-                    || cases.otherwise().filter(ProgramShape::needsBase).isPresent();
-        }
-        return !(pay instanceof Pay.Amount);
-    }
-
-    private Shape<Cap> cap() {
-        Names ids = vocabulary.results(ResultReference.RULE).orElseThrow();
-        return Shape.object("cap", o -> {
-            var each = o.required("each", Shapes.enumOf(Cap.Each.class), Cap::each);
-            var rules = o.withDefault("rules", Shapes.listOf(ids.shape()), List.of(), Cap::rules);
-            var per = o.required("per", PER, Cap::per);
-            var amount = o.required("amount", formula, Cap::amount);
-            o.check((v, place) -> checkAmount(v.get(each), v.get(amount), place.member("amount")));
-            return v -> Cap.builder()
-                    .each(v.get(each))
+            o.check((v, place) ->
+                    Competing.check(v.get(rules), v.get(competitions).keySet(), place.member("rules")));
+            o.check((v, place) -> checkScale(v.get(header), v.get(rounding), place));
+            return v -> Program.builder()
+                    .header(v.get(header))
                     .addAllRules(v.get(rules))
-                    .per(v.get(per))
-                    .amount(v.get(amount))
+                    .putAllCompetitions(v.get(competitions))
+                    .addAllCaps(v.get(caps))
+                    .rounding(v.get(rounding))
+                    .settleAfterDays(v.get(waiting))
+                    .negative(v.get(negative))
                     .build();
         });
     }
 
-    private static void checkAmount(Cap.Each each, Formula amount, Place place) {
-        if (each == Cap.Each.ALL && !(amount instanceof Constant)) {
-            place.report(place.problem(Problem.OUT_OF_RANGE, "a cap over all dealers is no amount of one dealer")
-                    .withAllowed("a number")
-                    .withMaybe("\"each\": \"DEALER\""));
+    private static void checkScale(Header header, Rounding rounding, Place place) {
+        int digits = header.currency().orElseThrow().getDefaultFractionDigits();
+        if (rounding.places(digits) > digits) {
+            Place scale = place.member("rounding").member("scale");
+            scale.report(scale.problem(Problem.OUT_OF_RANGE, "nothing is paid in less than the minor unit")
+                    .withAllowed("0 to " + digits));
         }
     }
 }

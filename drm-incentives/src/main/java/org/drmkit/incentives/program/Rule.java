@@ -108,6 +108,42 @@ public interface Rule {
         return false;
     }
 
+    /**
+     * Returns how lines that take others back count.
+     *
+     * @return REEVALUATE by default
+     */
+    @Value.Default
+    default ReturnPolicy returns() {
+        return ReturnPolicy.REEVALUATE;
+    }
+
+    /**
+     * Returns the competition in which the rule stands against others of the same period.
+     *
+     * @return a name of the program's competitions, empty for none
+     */
+    Optional<String> competesIn();
+
+    /**
+     * Returns the attribute that names the groups for which the rule is evaluated.
+     *
+     * <p>A line belongs to the group of its dealer on the line's date; a dealer without a group is a group of one.
+     *
+     * @return the attribute, such as {@code dealer.group}, empty for each dealer by itself
+     */
+    Optional<String> level();
+
+    /**
+     * Returns how the payout of a group is shared.
+     *
+     * @return BASE by default; means nothing without a level
+     */
+    @Value.Default
+    default Split split() {
+        return Split.Equally.BASE;
+    }
+
     /** Puts a rule together; a thing that is told twice is refused. */
     final class Builder extends ImmutableRule.Builder {
 

@@ -21,8 +21,14 @@ import org.drmkit.core.money.Money;
  * @param currency the currency of all amounts
  * @param lines the lines, by dealer, rule in the program's order, period
  * @param statements the statements, by dealer
+ * @param remittances what earlier statements asked to be paid, by day and dealer
  */
-public record Settlement(Stamp stamp, Currency currency, List<SettlementLine> lines, List<Statement> statements) {
+public record Settlement(
+        Stamp stamp,
+        Currency currency,
+        List<SettlementLine> lines,
+        List<Statement> statements,
+        List<Remittance> remittances) {
 
     /** How a settlement looks as JSON. */
     public static final Shape<Settlement> SHAPE = Shape.object("settlement", o -> {
@@ -34,13 +40,16 @@ public record Settlement(Stamp stamp, Currency currency, List<SettlementLine> li
                 Settlement::currency);
         var lines = o.required("lines", Shapes.listOf(SettlementLine.SHAPE), Settlement::lines);
         var statements = o.required("statements", Shapes.listOf(Statement.SHAPE), Settlement::statements);
-        return v -> new Settlement(v.get(stamp), v.get(currency), v.get(lines), v.get(statements));
+        var remittances =
+                o.withDefault("remittances", Shapes.listOf(Remittance.SHAPE), List.of(), Settlement::remittances);
+        return v -> new Settlement(v.get(stamp), v.get(currency), v.get(lines), v.get(statements), v.get(remittances));
     });
 
-    /** Keeps lines and statements. */
+    /** Keeps lines, statements and remittances. */
     public Settlement {
         lines = List.copyOf(lines);
         statements = List.copyOf(statements);
+        remittances = List.copyOf(remittances);
     }
 
     /**
@@ -79,7 +88,7 @@ public record Settlement(Stamp stamp, Currency currency, List<SettlementLine> li
      * @return the sum of all lines
      */
     public Money due() {
-        return money(lines.stream().map(SettlementLine::due).reduce(BigDecimal.ZERO, BigDecimal::add));
+        return money(lines.stream().map(line -> line.due()).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /**
@@ -102,6 +111,15 @@ public record Settlement(Stamp stamp, Currency currency, List<SettlementLine> li
      */
     public List<SettlementLine> lines(String dealer) {
         return lines.stream().filter(line -> line.dealer().equals(dealer)).toList();
+    }
+
+    /**
+     * Returns the lines as flat rows, to be stored in a table.
+     *
+     * @return a row for each line, in the same order
+     */
+    public List<SettlementRow> rows() {
+        return lines.stream().map(line -> SettlementRow.of(this, line)).toList();
     }
 
     private Money money(BigDecimal amount) {

@@ -2,54 +2,144 @@ package org.drmkit.incentives.settlement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.drmkit.core.internal.StrictValue;
 import org.drmkit.core.json.Shape;
-import org.drmkit.core.json.Shapes;
+import org.immutables.value.Value;
 
 /**
- * What a settlement says of one dealer, rule and period: entitlement - paid = due.
+ * What a settlement says of one dealer, rule and period: entitlement + adjustments - paid - held = due.
  *
  * <p>1,080.00 earned by the end of the year, of which 140.00 was settled in June, leaves 940.00 due. A negative amount due takes back what
- * was paid. Immutable.
- *
- * @param dealer the dealer
- * @param rule the rule
- * @param from the first day of the period
- * @param to the day after its last
- * @param entitlement what the dealer is entitled to by now, after all caps
- * @param paid what earlier settlements made due
- * @param due what this settlement makes due
+ * was paid. An adjustment without rule and period is a line without them. Immutable.
  */
-public record SettlementLine(
-        String dealer,
-        String rule,
-        LocalDate from,
-        LocalDate to,
-        BigDecimal entitlement,
-        BigDecimal paid,
-        BigDecimal due) {
+@Value.Immutable
+@StrictValue
+public interface SettlementLine {
 
-    static final Shape<SettlementLine> SHAPE = Shape.object("line", o -> {
-        var dealer = o.required("dealer", Shapes.CODE, SettlementLine::dealer);
-        var rule = o.required("rule", Shapes.TEXT, SettlementLine::rule);
-        var from = o.required("from", Shapes.DATE, SettlementLine::from);
-        var to = o.required("to", Shapes.DATE, SettlementLine::to);
-        var entitlement = o.required("entitlement", Amounts.SHAPE, SettlementLine::entitlement);
-        var paid = o.required("paid", Amounts.SHAPE, SettlementLine::paid);
-        var due = o.required("due", Amounts.SHAPE, SettlementLine::due);
-        return v -> new SettlementLine(
-                v.get(dealer), v.get(rule), v.get(from), v.get(to), v.get(entitlement), v.get(paid), v.get(due));
-    });
+    /** How a line looks as JSON. */
+    Shape<SettlementLine> SHAPE = SettlementLineShape.of();
+
+    /**
+     * Starts a line.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the dealer.
+     *
+     * @return the id
+     */
+    String dealer();
+
+    /**
+     * Returns the rule.
+     *
+     * @return the id, empty for adjustments that name none
+     */
+    Optional<String> rule();
+
+    /**
+     * Returns the first day of the period.
+     *
+     * @return the day, empty for adjustments that name none
+     */
+    Optional<LocalDate> from();
+
+    /**
+     * Returns the day after the last day of the period.
+     *
+     * @return the day, empty for a period without end and for adjustments that name none
+     */
+    Optional<LocalDate> to();
+
+    /**
+     * Returns the version of the program that paid the period.
+     *
+     * @return the number, empty for adjustments
+     */
+    Optional<Integer> version();
+
+    /**
+     * Returns what the dealer is entitled to by now, after all caps.
+     *
+     * @return the amount
+     */
+    @Value.Default
+    default BigDecimal entitlement() {
+        return BigDecimal.ZERO;
+    }
+
+    /**
+     * Returns what people added.
+     *
+     * @return the sum of the adjustments that count in this line
+     */
+    @Value.Default
+    default BigDecimal adjustments() {
+        return BigDecimal.ZERO;
+    }
+
+    /**
+     * Returns what earlier settlements made due.
+     *
+     * @return the amount
+     */
+    @Value.Default
+    default BigDecimal paid() {
+        return BigDecimal.ZERO;
+    }
+
+    /**
+     * Returns what a hold keeps from being due.
+     *
+     * @return the amount, 0 without a hold
+     */
+    @Value.Default
+    default BigDecimal held() {
+        return BigDecimal.ZERO;
+    }
+
+    /**
+     * Returns what this settlement makes due.
+     *
+     * @return entitlement + adjustments - paid - held
+     */
+    BigDecimal due();
+
+    /**
+     * Returns why the line changed since the settlement before.
+     *
+     * @return amounts by cause, none 0, which add up to the amount due
+     */
+    Map<Cause, BigDecimal> causes();
+
+    /**
+     * Returns what caps that cut in order left, for the next settlement.
+     *
+     * @return amounts by cap
+     */
+    Map<String, BigDecimal> kept();
 
     /**
      * Checks that the amounts add up.
      *
-     * @throws IllegalArgumentException if entitlement - paid is not due
+     * @throws IllegalArgumentException if they do not
      */
-    public SettlementLine {
-        if (entitlement.subtract(paid).compareTo(due) != 0) {
+    @Value.Check
+    default void check() {
+        BigDecimal left = entitlement().add(adjustments()).subtract(paid()).subtract(held());
+        BigDecimal caused = causes().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean explained = causes().isEmpty() || caused.compareTo(due()) == 0;
+        if (left.compareTo(due()) != 0 || !explained) {
             throw new IllegalArgumentException(
-                    "The line of dealer (%s), rule (%s), from %s does not add up: %s - %s is not %s.\nMaybe a figure was edited by hand."
-                            .formatted(dealer, rule, from, entitlement, paid, due));
+                    "The line of %s does not add up: %s + %s - %s - %s is not %s, or its causes %s are not.\nMaybe a figure was edited by hand."
+                            .formatted(key(), entitlement(), adjustments(), paid(), held(), due(), causes()));
         }
     }
 
@@ -58,25 +148,41 @@ public record SettlementLine(
      *
      * @return dealer, rule and first day
      */
-    public Key key() {
-        return new Key(dealer, rule, from);
+    default Key key() {
+        return new Key(dealer(), rule(), from());
     }
 
     /**
      * Returns all that has been made due, this settlement included.
      *
-     * @return paid + due, which is the entitlement
+     * @return paid + due
      */
-    public BigDecimal settled() {
-        return paid.add(due);
+    default BigDecimal settled() {
+        return paid().add(due());
     }
 
     /**
      * What identifies a line through the settlements of a program.
      *
      * @param dealer the dealer
-     * @param rule the rule
-     * @param from the first day of the period
+     * @param rule the rule, empty for adjustments that name none
+     * @param from the first day of the period, empty for adjustments that name none
      */
-    public record Key(String dealer, String rule, LocalDate from) {}
+    record Key(String dealer, Optional<String> rule, Optional<LocalDate> from) {
+
+        @Override
+        public String toString() {
+            return "dealer (%s), rule (%s), from %s"
+                    .formatted(
+                            dealer,
+                            rule.orElse("none"),
+                            from.map(LocalDate::toString).orElse("none"));
+        }
+    }
+
+    /** Puts a line together; a thing that is told twice is refused. */
+    final class Builder extends ImmutableSettlementLine.Builder {
+
+        Builder() {}
+    }
 }

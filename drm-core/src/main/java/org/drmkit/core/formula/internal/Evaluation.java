@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.drmkit.core.book.DealerBook;
 import org.drmkit.core.fact.FactQuery;
 import org.drmkit.core.fact.FigureColumn;
@@ -27,6 +28,10 @@ public final class Evaluation {
     private final Map<FactQuery, FigureColumn> facts = new HashMap<>();
     private final AttributeColumns attributes;
     private final Map<Span, Scope> scopes = new HashMap<>();
+    private final Map<String, Evaluation> levels = new TreeMap<>();
+    private final LocalDate factsOn;
+    private final LocalDate attributesOn;
+    private final Optional<Evaluation> dealers;
 
     /**
      * Creates an evaluation.
@@ -37,11 +42,58 @@ public final class Evaluation {
      * @param accumulators the scanned measures
      */
     public Evaluation(DealerBook book, LocalDate asOf, Parties parties, Accumulators accumulators) {
+        this(book, asOf, parties, accumulators, asOf, asOf, Optional.empty());
+    }
+
+    private Evaluation(
+            DealerBook book,
+            LocalDate asOf,
+            Parties parties,
+            Accumulators accumulators,
+            LocalDate factsOn,
+            LocalDate attributesOn,
+            Optional<Evaluation> dealers) {
         this.book = book;
         this.asOf = asOf;
         this.parties = parties;
         this.accumulators = accumulators;
         this.attributes = new AttributeColumns(book.network(), parties);
+        this.factsOn = factsOn;
+        this.attributesOn = attributesOn;
+        this.dealers = dealers;
+    }
+
+    /**
+     * Returns an evaluation of the same trade lines with what else was known on earlier days.
+     *
+     * @param facts the day up to which facts were recorded
+     * @param attributes the latest day on which dealer attributes are taken
+     * @return the evaluation, nothing computed yet
+     */
+    public Evaluation knowing(LocalDate facts, LocalDate attributes) {
+        return new Evaluation(book, asOf, parties, accumulators, facts, attributes, Optional.empty());
+    }
+
+    /**
+     * Returns the evaluation of the parties of a level, such as the groups of dealers.
+     *
+     * @param level the attribute that names the party of a dealer, without {@code dealer.}
+     * @return the evaluation on the same book and day; the same one for the same level
+     */
+    public Evaluation atLevel(String level) {
+        return levels.computeIfAbsent(
+                level,
+                name -> new Evaluation(
+                        book, asOf, book.parties(name), accumulators, factsOn, attributesOn, Optional.of(dealers())));
+    }
+
+    /**
+     * Returns the evaluation of the dealers themselves.
+     *
+     * @return this evaluation, or the one of which this is a level
+     */
+    public Evaluation dealers() {
+        return dealers.orElse(this);
     }
 
     /**
@@ -96,11 +148,18 @@ public final class Evaluation {
      * @return SHA-256 in hexadecimal
      */
     public String inputsHash() {
-        return InputsHash.of(book, facts);
+        Map<FactQuery, FigureColumn> all = new HashMap<>(facts);
+        levels.values().forEach(level -> all.putAll(level.facts));
+        return InputsHash.of(book, all);
     }
 
-    /** Refuses to compare dealers where only a part of them is there. */
-    void needsWholePopulation(String what) {
+    /**
+     * Refuses to compare dealers where only a part of them is there.
+     *
+     * @param what what compares them
+     * @throws IllegalArgumentException if the book is a part
+     */
+    public void needsWholePopulation(String what) {
         if (book.isPart()) {
             throw new IllegalArgumentException(
                     "The book is a part of the population, which (%s) compares.\nMaybe run on the whole book."
@@ -118,12 +177,12 @@ public final class Evaluation {
     }
 
     FigureColumn fact(String name, Span span) {
-        FactQuery query = new FactQuery(name, Optional.of(span.whole()), asOf, parties);
+        FactQuery query = new FactQuery(name, Optional.of(span.whole()), factsOn, parties);
         return facts.computeIfAbsent(query, book::answer);
     }
 
     /** Returns an attribute on the last day of a period, or on asOf if that is earlier. */
     FigureColumn attribute(String name, Span span) {
-        return attributes.on(name, span.attributeDay(asOf));
+        return attributes.on(name, span.attributeDay(attributesOn));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.drmkit.core.explain.Operation;
 import org.drmkit.core.formula.AllOf;
 import org.drmkit.core.formula.AnyOf;
@@ -60,6 +61,7 @@ public final class FormulaCompiler {
     private final Returns returns;
     private final TradeSchema schema;
     private final Function<ResultReference, Node> results;
+    private final UnaryOperator<String> scannedAs;
     private final Map<Formula, Node> nodes = new HashMap<>();
     private final Map<Test, TestNode> tests = new HashMap<>();
 
@@ -78,6 +80,27 @@ public final class FormulaCompiler {
             Returns returns,
             TradeSchema schema,
             Function<ResultReference, Node> results) {
+        this(measures, level, returns, schema, results, UnaryOperator.identity());
+    }
+
+    /**
+     * Creates a compiler for measures that are scanned under other names.
+     *
+     * @param measures the measures of the definition by name
+     * @param level the attribute by which dealers form parties, empty for dealers themselves
+     * @param returns which lines the measures see
+     * @param schema what trade lines look like
+     * @param results gives the node of another rule or KPI
+     * @param scannedAs gives the name under which a plan knows a measure
+     */
+    public FormulaCompiler(
+            Map<String, Measure> measures,
+            Optional<String> level,
+            Returns returns,
+            TradeSchema schema,
+            Function<ResultReference, Node> results,
+            UnaryOperator<String> scannedAs) {
+        this.scannedAs = scannedAs;
         this.measures = measures;
         this.level = level;
         this.returns = returns;
@@ -170,9 +193,9 @@ public final class FormulaCompiler {
     }
 
     private Node measureNode(MeasureReference reference) {
-        MeasureKey key = new MeasureKey(reference.name(), level, returns);
+        MeasureKey key = new MeasureKey(scannedAs.apply(reference.name()), level, returns);
         Measure measure = Objects.requireNonNull(measures.get(reference.name()));
-        return new MeasureNode(key, reference.at(), unit(measure));
+        return new MeasureNode(reference.name(), key, reference.at(), unit(measure), measure.stage());
     }
 
     private String unit(Measure measure) {

@@ -13,6 +13,11 @@ import org.drmkit.core.fact.FigureColumn;
 /** The hash of what a run read, whatever the order in which it asked. */
 final class InputsHash {
 
+    private static final Comparator<Map.Entry<FactQuery, FigureColumn>> ORDER = Comparator.comparing(
+                    (Map.Entry<FactQuery, FigureColumn> fact) ->
+                            fact.getKey().name() + fact.getKey().period())
+            .thenComparing(fact -> fact.getKey().parties().toString());
+
     private final Hasher hasher = Hashing.sha256().newHasher();
 
     private InputsHash() {}
@@ -21,10 +26,7 @@ final class InputsHash {
         InputsHash hash = new InputsHash();
         hash.put(book.network().contentHash());
         hash.put(book.ledger().contentHash());
-        facts.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        fact -> fact.getKey().name() + fact.getKey().period()))
-                .forEach(fact -> hash.put(fact.getKey(), fact.getValue()));
+        facts.entrySet().stream().sorted(ORDER).forEach(fact -> hash.put(fact.getKey(), fact.getValue()));
         return hash.hasher.hash().toString();
     }
 

@@ -9,15 +9,18 @@ import org.drmkit.core.formula.Span;
 import org.drmkit.core.measure.MeasureKey;
 import org.drmkit.core.measure.MeasurePlan;
 import org.drmkit.core.time.DateRange;
+import org.drmkit.core.trade.Stage;
 
 /**
  * A measure in the period, or at another time.
  *
+ * @param name the name in the definition
  * @param key the measure, the level and the view of returns
  * @param at when
  * @param unit the currency of amounts, {@link Figures#DATE} for days, else empty
+ * @param stage the stage of trade whose lines count
  */
-record MeasureNode(MeasureKey key, At at, String unit) implements Node {
+record MeasureNode(String name, MeasureKey key, At at, String unit, Stage stage) implements Node {
 
     @Override
     public void request(Span span, MeasurePlan.Builder plan) {
@@ -34,7 +37,10 @@ record MeasureNode(MeasureKey key, At at, String unit) implements Node {
     @Override
     public Explanation explain(Scope scope, int party) {
         Explanation.Builder explanation = Figures.explain("formula.measure", scope.column(this), party, unit)
-                .argument("measure", key.measure());
+                .argument("measure", name);
+        if (stage != Stage.SELL_IN) {
+            explanation.argument("stage", stage.name());
+        }
         at.resolve(scope.span())
                 .map(Span::range)
                 .ifPresent(window -> explanation

@@ -23,7 +23,13 @@ public final class TruthColumn {
         this.truths = new byte[size];
     }
 
-    static TruthColumn of(int size) {
+    /**
+     * Returns a column in which nothing holds.
+     *
+     * @param size the number of cells
+     * @return the column, to be written
+     */
+    public static TruthColumn of(int size) {
         return new TruthColumn(size);
     }
 
@@ -68,7 +74,13 @@ public final class TruthColumn {
         return truths[i] == UNKNOWN && reasons != null ? Optional.ofNullable(reasons[i]) : Optional.empty();
     }
 
-    void set(int i, boolean holds) {
+    /**
+     * Writes an outcome.
+     *
+     * @param i the cell
+     * @param holds whether the test holds
+     */
+    public void set(int i, boolean holds) {
         truths[i] = holds ? TRUE : FALSE;
     }
 
