@@ -54,6 +54,16 @@ public final class QuestionCheck {
     }
 
     /**
+     * Checks an attribute of dealers.
+     *
+     * @param name its name
+     * @param at where it stands
+     */
+    public void attribute(String name, Pointer at) {
+        formulas.attribute(name, at);
+    }
+
+    /**
      * Refuses the definition if anything is wrong.
      *
      * @param what what it is, such as {@code selection}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.drmkit.scoring.candidate.CandidateTable;
+import org.drmkit.scoring.weight.WeightDraws;
 import org.drmkit.scoring.weight.Weights;
 
 /**

@@ -11,6 +11,7 @@ import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.time.DateRange;
 import org.drmkit.scoring.candidate.CandidateTable;
 import org.drmkit.scoring.internal.Answers;
+import org.drmkit.scoring.weight.WeightDraws;
 import org.drmkit.scoring.weight.Weights;
 
 /**

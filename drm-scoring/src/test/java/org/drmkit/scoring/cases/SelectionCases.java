@@ -19,10 +19,10 @@ import org.drmkit.scoring.selection.Spotis;
 import org.drmkit.scoring.selection.Topsis;
 import org.drmkit.scoring.selection.Vikor;
 import org.drmkit.scoring.selection.Waspas;
-import org.drmkit.scoring.selection.WeightDraws;
 import org.drmkit.scoring.selection.WeightedProduct;
 import org.drmkit.scoring.selection.WeightedSum;
 import org.drmkit.scoring.selection.WinnerChange;
+import org.drmkit.scoring.weight.WeightDraws;
 import org.drmkit.scoring.weight.Weights;
 
 /** Methods that rank candidates. */

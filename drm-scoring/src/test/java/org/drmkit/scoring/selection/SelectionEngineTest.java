@@ -14,6 +14,7 @@ import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.fact.Fact;
 import org.drmkit.core.json.DefinitionException;
 import org.drmkit.scoring.Samples;
+import org.drmkit.scoring.weight.WeightDraws;
 import org.junit.jupiter.api.Test;
 
 /** The worked selection: B wins by both methods, A overtakes once coverage counts 0.388, and grade C is out whatever its numbers. */

@@ -1,10 +1,9 @@
-package org.drmkit.scoring.selection;
+package org.drmkit.scoring.weight;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import org.drmkit.scoring.weight.Weights;
 
 /**
  * Weights drawn at random around given ones, the same for the same seed.
@@ -26,7 +25,10 @@ public record WeightDraws(int draws, long seed, Optional<Double> spread) {
             throw new IllegalArgumentException(
                     "The number of draws (%s) must be from 1 to 10000000.\nMaybe 10000.".formatted(draws));
         }
-        spread.ifPresent(share -> Share.check("spread of weights", share));
+        if (spread.filter(share -> !(share >= 0 && share <= 1)).isPresent()) {
+            throw new IllegalArgumentException(
+                    "The spread of weights (%s) must be from 0 to 1.\nMaybe it is in percent.".formatted(spread.orElseThrow()));
+        }
     }
 
     /**
@@ -59,7 +61,7 @@ public record WeightDraws(int draws, long seed, Optional<Double> spread) {
      * @param random the random numbers
      * @return the drawn weights
      */
-    Weights draw(Weights weights, SplittableRandom random) {
+    public Weights draw(Weights weights, SplittableRandom random) {
         Map<String, Double> drawn = new LinkedHashMap<>(weights.shares());
         drawn.replaceAll((id, weight) -> spread.isPresent()
                 ? weight * (1 + spread.orElseThrow() * (2 * random.nextDouble() - 1))
@@ -67,7 +69,12 @@ public record WeightDraws(int draws, long seed, Optional<Double> spread) {
         return drawn.values().stream().anyMatch(weight -> weight > 0) ? Weights.of(drawn) : weights;
     }
 
-    SplittableRandom random() {
+    /**
+     * Returns the random numbers, from their start.
+     *
+     * @return random numbers that are the same each time
+     */
+    public SplittableRandom random() {
         return new SplittableRandom(seed);
     }
 }
