@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.drmkit.core.fact.Scalar;
 import org.drmkit.core.json.Place;
@@ -112,7 +113,7 @@ final class PartitionProof {
         return bounds.isEmpty() ? codes(codes) : numbers(new ArrayList<>(bounds));
     }
 
-    private static List<Scalar> codes(TreeSet<String> named) {
+    private static List<Scalar> codes(Set<String> named) {
         List<Scalar> codes = new ArrayList<>();
         named.forEach(code -> codes.add(new Scalar.Code(code)));
         String other = "other";

@@ -48,7 +48,7 @@ final class ReasonCases {
         return Outcome.of("score", Math.rint((mean - UP) * kpis.size() * 1e6) / 1e6)
                 .and(
                         "reasonCodes",
-                        run.reasonCodes("D1", ReasonCode.Baseline.PREVIOUS).stream()
+                        run.reasons("D1", ReasonCode.Baseline.PREVIOUS).stream()
                                 .map(reason -> Integer.parseInt(reason.id().substring(1)))
                                 .map(k -> characteristics.get(k).code())
                                 .toList());
