@@ -47,7 +47,6 @@ public enum ObjectiveWeighting implements Weighting {
             return shares.stream()
                     .map(own -> own.deviation(Divisor.POPULATION)
                             * shares.stream()
-                                    .filter(other -> other != own)
                                     .mapToDouble(other -> 1 - own.correlation(other))
                                     .sum())
                     .toList();
