@@ -1,6 +1,7 @@
 package org.drmkit.scoring.weight;
 
-import java.util.List;
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 
 /**
  * The mean inconsistency of judgements made at random, by the number of things compared: what an inconsistency is measured against.
@@ -29,10 +30,10 @@ public enum RandomIndex {
     /** Aguaron and Moreno-Jimenez 2003. */
     AGUARON(0, 0, 0.525, 0.882, 1.115, 1.252, 1.341, 1.404, 1.452, 1.484, 1.513, 1.535, 1.555, 1.57, 1.583);
 
-    private final List<Double> bySize;
+    private final ImmutableList<Double> bySize;
 
     RandomIndex(Number... bySize) {
-        this.bySize = List.of(bySize).stream().map(Number::doubleValue).toList();
+        this.bySize = Arrays.stream(bySize).map(Number::doubleValue).collect(ImmutableList.toImmutableList());
     }
 
     /**
