@@ -224,10 +224,10 @@ final class CardCases {
     /** Life, education as the mean of two, and income counted in doublings, in the geometric mean. */
     private static Outcome development(Inputs in) {
         String education = "{\"id\": \"education\", \"weight\": 1, \"aggregate\": \"MEAN\", "
-                + Samples.kpis(goal("mys", in, "meanYears"), goal("eys", in, "expectedYears")) + "}";
+                + Samples.kpis(goal("mys", in), goal("eys", in)) + "}";
         String income = Cards.kpi("income", 1, "{\"fact\": \"income\"}", "{\"scorer\": \"doublings\"}");
         Scorecard card = Samples.card(
-                "\"aggregate\": \"GEOMETRIC\"", Samples.kpis(goal("life", in, "lifeExpectancy"), education, income));
+                "\"aggregate\": \"GEOMETRIC\"", Samples.kpis(goal("life", in), education, income));
         List<Double> ends = in.at("goalposts").numbers("income");
         Goalposts posts = new Goalposts(ends.get(0), ends.get(1));
         DealerBook book = Samples.book(List.of(
@@ -244,7 +244,7 @@ final class CardCases {
                 .and("income", points(score, "income") / 100);
     }
 
-    private static String goal(String id, Inputs in, String value) {
+    private static String goal(String id, Inputs in) {
         List<Inputs> ends = in.at("goalposts").list(id);
         return Samples.kpi(
                 id,

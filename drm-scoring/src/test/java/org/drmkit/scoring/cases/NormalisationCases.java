@@ -73,7 +73,7 @@ final class NormalisationCases {
 
     private static Outcome clamped(Inputs in) {
         Goalposts up = new Goalposts(in.number("lower"), in.number("upper"));
-        Goalposts down = new Goalposts(up.best(), up.worst());
+        Goalposts down = new Goalposts(in.number("upper"), in.number("lower"));
         return Outcome.of(
                         "up", in.numbers("values").stream().map(up::clampedWay).toList())
                 .and("down", in.numbers("values").stream().map(down::clampedWay).toList());
@@ -82,7 +82,7 @@ final class NormalisationCases {
     private static Outcome extrapolated(Inputs in) {
         Goalposts ascending =
                 new Goalposts(in.numbers("scale").get(0), in.numbers("scale").get(1));
-        Goalposts descending = new Goalposts(ascending.best(), ascending.worst());
+        Goalposts descending = new Goalposts(in.numbers("scale").get(1), in.numbers("scale").get(0));
         return Outcome.of(
                         "ascending",
                         in.numbers("values").stream().map(ascending::way).toList())
