@@ -25,7 +25,8 @@ final class CoverageMap {
         this.products = new Side(
                 network.schema().products(), productDepth, grant -> grant.products(), grant -> grant.exceptProducts());
         this.grants = network.grants().stream()
-                .filter(grant -> grant.period().filter(days -> days.contains(day)).isPresent())
+                .filter(grant ->
+                        grant.period().filter(days -> days.contains(day)).isPresent())
                 .toList();
     }
 
@@ -45,8 +46,10 @@ final class CoverageMap {
         }
 
         NodeSet granted(CodeTree known, TerritoryGrant grant) {
-            List<String> codes = includes.apply(grant).stream().filter(known::contains).toList();
-            List<String> less = excepts.apply(grant).stream().filter(known::contains).toList();
+            List<String> codes =
+                    includes.apply(grant).stream().filter(known::contains).toList();
+            List<String> less =
+                    excepts.apply(grant).stream().filter(known::contains).toList();
             return codes.isEmpty() ? NodeSet.none(known) : NodeSet.of(known, codes, less);
         }
 
@@ -59,7 +62,9 @@ final class CoverageMap {
         }
 
         List<Optional<NodeSet>> places() {
-            return tree.isEmpty() ? List.of(Optional.empty()) : nodes().stream().map(Optional::of).toList();
+            return tree.isEmpty()
+                    ? List.of(Optional.empty())
+                    : nodes().stream().map(Optional::of).toList();
         }
     }
 
@@ -77,7 +82,8 @@ final class CoverageMap {
         List<TerritoryGrant> here = grants.stream()
                 .filter(grant -> regions.meets(region, grant) && products.meets(product, grant))
                 .toList();
-        boolean whole = here.stream().anyMatch(grant -> regions.covers(region, grant) && products.covers(product, grant));
+        boolean whole =
+                here.stream().anyMatch(grant -> regions.covers(region, grant) && products.covers(product, grant));
         return new CoverageCell(
                 code(region),
                 code(product),

@@ -53,8 +53,10 @@ public final class NetworkEngine {
         NetworkEngine engine = new NetworkEngine(model, network);
         QuestionCheck check = new QuestionCheck(engine.question, network);
         check.value(model.revenue(), Pointer.root().child("revenue"));
-        model.satisfaction().ifPresent(value -> check.value(value, Pointer.root().child("satisfaction")));
-        check.attribute(model.stages().attribute(), Pointer.root().child("stages").child("attribute"));
+        model.satisfaction()
+                .ifPresent(value -> check.value(value, Pointer.root().child("satisfaction")));
+        check.attribute(
+                model.stages().attribute(), Pointer.root().child("stages").child("attribute"));
         check.throwIfAny("network model");
         return engine;
     }
@@ -93,6 +95,7 @@ public final class NetworkEngine {
             throw new IllegalArgumentException(
                     "The book is a part of the network that the report is about.\nMaybe run on the whole book.");
         }
-        return new NetworkFigures(model, book, asOf, Answers.of(question, book, asOf, Optional.empty())).report(conflicts);
+        return new NetworkFigures(model, book, asOf, Answers.of(question, book, asOf, Optional.empty()))
+                .report(conflicts);
     }
 }

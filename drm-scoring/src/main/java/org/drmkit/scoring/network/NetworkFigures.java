@@ -43,8 +43,11 @@ final class NetworkFigures {
         LocalDate start = answers.period().from();
         Set<String> atStart = active(start);
         Set<String> now = active(asOf);
-        List<String> leavers = atStart.stream().filter(dealer -> !now.contains(dealer)).toList();
-        List<BigDecimal> revenues = answers.asked().stream().flatMap(i -> number(answers.values(0), i).stream()).toList();
+        List<String> leavers =
+                atStart.stream().filter(dealer -> !now.contains(dealer)).toList();
+        List<BigDecimal> revenues = answers.asked().stream()
+                .flatMap(i -> number(answers.values(0), i).stream())
+                .toList();
         Optional<Integer> conflicts = found.map(NetworkFigures::open);
         return new NetworkReport(
                 answers.stamp(Header.contentHash(model.write())),
@@ -64,7 +67,9 @@ final class NetworkFigures {
 
     private Set<String> active(LocalDate day) {
         return book.network().dealers().stream()
-                .filter(dealer -> stage(dealer, day).filter(model.stages().active()::contains).isPresent())
+                .filter(dealer -> stage(dealer, day)
+                        .filter(model.stages().active()::contains)
+                        .isPresent())
                 .map(Dealer::id)
                 .collect(toCollection(LinkedHashSet::new));
     }

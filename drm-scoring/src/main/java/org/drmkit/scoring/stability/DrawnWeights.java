@@ -52,6 +52,9 @@ final class DrawnWeights {
     }
 
     private static BigDecimal hundredths(double share) {
-        return BigDecimal.valueOf(share).multiply(HUNDRED).setScale(DIGITS, RoundingMode.DOWN).max(LEAST);
+        return BigDecimal.valueOf(share)
+                .multiply(HUNDRED)
+                .setScale(DIGITS, RoundingMode.DOWN)
+                .max(LEAST);
     }
 }

@@ -64,7 +64,8 @@ public record GradeStability(WeightDraws draws, Map<String, String> now, Map<Str
     }
 
     private static Map<String, String> grades(Scorecard card, DealerBook book, LocalDate asOf, Scorer... own) {
-        ScoringReport report = ScoringEngine.of(card, book.network(), own).run(book, asOf).report();
+        ScoringReport report =
+                ScoringEngine.of(card, book.network(), own).run(book, asOf).report();
         Map<String, String> grades = new TreeMap<>();
         for (DealerScore score : report.dealers()) {
             grades.put(score.dealer(), score.grade().orElse(NONE));

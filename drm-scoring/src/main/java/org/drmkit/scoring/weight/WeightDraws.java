@@ -27,7 +27,8 @@ public record WeightDraws(int draws, long seed, Optional<Double> spread) {
         }
         if (spread.filter(share -> !(share >= 0 && share <= 1)).isPresent()) {
             throw new IllegalArgumentException(
-                    "The spread of weights (%s) must be from 0 to 1.\nMaybe it is in percent.".formatted(spread.orElseThrow()));
+                    "The spread of weights (%s) must be from 0 to 1.\nMaybe it is in percent."
+                            .formatted(spread.orElseThrow()));
         }
     }
 

@@ -226,8 +226,8 @@ final class CardCases {
         String education = "{\"id\": \"education\", \"weight\": 1, \"aggregate\": \"MEAN\", "
                 + Samples.kpis(goal("mys", in), goal("eys", in)) + "}";
         String income = Cards.kpi("income", 1, "{\"fact\": \"income\"}", "{\"scorer\": \"doublings\"}");
-        Scorecard card = Samples.card(
-                "\"aggregate\": \"GEOMETRIC\"", Samples.kpis(goal("life", in), education, income));
+        Scorecard card =
+                Samples.card("\"aggregate\": \"GEOMETRIC\"", Samples.kpis(goal("life", in), education, income));
         List<Double> ends = in.at("goalposts").numbers("income");
         Goalposts posts = new Goalposts(ends.get(0), ends.get(1));
         DealerBook book = Samples.book(List.of(

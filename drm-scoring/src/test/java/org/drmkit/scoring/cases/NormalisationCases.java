@@ -82,7 +82,8 @@ final class NormalisationCases {
     private static Outcome extrapolated(Inputs in) {
         Goalposts ascending =
                 new Goalposts(in.numbers("scale").get(0), in.numbers("scale").get(1));
-        Goalposts descending = new Goalposts(in.numbers("scale").get(1), in.numbers("scale").get(0));
+        Goalposts descending =
+                new Goalposts(in.numbers("scale").get(1), in.numbers("scale").get(0));
         return Outcome.of(
                         "ascending",
                         in.numbers("values").stream().map(ascending::way).toList())

@@ -86,8 +86,12 @@ final class ReasonCases {
             points.put(upTo, band.get(band.size() - 1).decimal().add(BigDecimal.valueOf(UP)));
             place.put(upTo, BigDecimal.valueOf(k));
         }
-        double worth = NormalisationCases.points(Scorers.steps(points, false), List.of(value)).get(0) - UP;
-        int met = NormalisationCases.points(Scorers.steps(place, false), List.of(value)).get(0).intValue();
+        double worth = NormalisationCases.points(Scorers.steps(points, false), List.of(value))
+                        .get(0)
+                - UP;
+        int met = NormalisationCases.points(Scorers.steps(place, false), List.of(value))
+                .get(0)
+                .intValue();
         String code = characteristic
                 .optional("code")
                 .map(Inputs::text)

@@ -84,7 +84,8 @@ class NetworkEngineTest {
     }
 
     private static List<Dealer> four() {
-        return List.of(dealer("D1", "ACTIVE"), dealer("D2", "ACTIVE"), dealer("D3", "PROBATION"), dealer("D4", "ACTIVE"));
+        return List.of(
+                dealer("D1", "ACTIVE"), dealer("D2", "ACTIVE"), dealer("D3", "PROBATION"), dealer("D4", "ACTIVE"));
     }
 
     private static Fact[] shares() {
@@ -125,7 +126,8 @@ class NetworkEngineTest {
     void whiteSpace_agreementLapses_fromTheDayAfterItsLast() {
         LocalDate lapsed = LocalDate.of(2026, 10, 1);
         DealerBook book = book(
-                four(), List.of(grant("G1", "D1", "EAST", lapsed), grant("G2", "D2", "WEST", LocalDate.of(2027, 1, 1))));
+                four(),
+                List.of(grant("G1", "D1", "EAST", lapsed), grant("G2", "D2", "WEST", LocalDate.of(2027, 1, 1))));
         NetworkReport lastDay = run(book, lapsed.minusDays(1));
         NetworkReport dayAfter = run(book, lapsed);
         assertThat(lastDay.whiteSpace()).extracting(CoverageCell::name).containsExactly("EAST x PARTS", "WEST x PARTS");
@@ -141,7 +143,10 @@ class NetworkEngineTest {
         NetworkReport report = run(
                 book(
                         four(),
-                        List.of(grant("G1", "D1", "EAST", end), grant("G2", "D2", "EAST", end), grant("G3", "D3", "CN", end))),
+                        List.of(
+                                grant("G1", "D1", "EAST", end),
+                                grant("G2", "D2", "EAST", end),
+                                grant("G3", "D3", "CN", end))),
                 AS_OF);
         assertThat(report.saturated(3))
                 .containsExactly(new CoverageCell("EAST", "CAR", List.of("D1", "D2", "D3"), true));
@@ -151,9 +156,13 @@ class NetworkEngineTest {
     @Test
     void conflictRate_conflictsWithoutWhiteSpace_forEach100Dealers() {
         LocalDate end = LocalDate.of(2027, 1, 1);
-        DealerBook book = book(four(), List.of(grant("G1", "D1", "EAST", end), grant("G2", "D2", "EAST", end)), shares());
-        var conflicts = ConflictEngine.of(ConflictPolicy.standard(), book.network()).run(book, AS_OF).report();
-        NetworkReport report = NetworkEngine.of(NetworkModel.read(MODEL), book.network()).run(book, AS_OF, conflicts);
+        DealerBook book =
+                book(four(), List.of(grant("G1", "D1", "EAST", end), grant("G2", "D2", "EAST", end)), shares());
+        var conflicts = ConflictEngine.of(ConflictPolicy.standard(), book.network())
+                .run(book, AS_OF)
+                .report();
+        NetworkReport report =
+                NetworkEngine.of(NetworkModel.read(MODEL), book.network()).run(book, AS_OF, conflicts);
         assertThat(conflicts.open()).anyMatch(finding -> finding.rule().equals("TERRITORY_OVERLAP"));
         assertThat(report.conflicts()).contains(1);
         assertThat(report.conflictRate()).contains(new BigDecimal("25"));
@@ -173,8 +182,8 @@ class NetworkEngineTest {
 
     @Test
     void write_reportAndModel_readBackEqual() {
-        NetworkReport report = run(
-                book(four(), List.of(grant("G1", "D1", "EAST", LocalDate.of(2027, 1, 1))), shares()), AS_OF);
+        NetworkReport report =
+                run(book(four(), List.of(grant("G1", "D1", "EAST", LocalDate.of(2027, 1, 1))), shares()), AS_OF);
         assertThat(NetworkReport.SHAPE.parse(report.write(), "report")).isEqualTo(report);
         assertThat(NetworkModel.read(NetworkModel.read(MODEL).write())).isEqualTo(NetworkModel.read(MODEL));
     }
@@ -191,7 +200,8 @@ class NetworkEngineTest {
 
     @Test
     void concentration_negativeOrNothing() {
-        assertThat(Concentration.index(List.of(BigDecimal.TEN, BigDecimal.valueOf(-5)))).contains(new BigDecimal("10000.00"));
+        assertThat(Concentration.index(List.of(BigDecimal.TEN, BigDecimal.valueOf(-5))))
+                .contains(new BigDecimal("10000.00"));
         assertThat(Concentration.index(List.of())).isEmpty();
     }
 }

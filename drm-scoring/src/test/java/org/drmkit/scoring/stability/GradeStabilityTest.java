@@ -54,21 +54,27 @@ class GradeStabilityTest {
     /** From 72 to 48 against 36 to 24: the share of the first weight is above 60 as often as below, by symmetry nearly. */
     @Test
     void stable_scoreAtAThreshold_isTornInTwo() {
-        GradeStability stability = GradeStability.of(card(60, 40), BOOK, Samples.AS_OF, WeightDraws.around(1_000, 5, 0.2));
+        GradeStability stability =
+                GradeStability.of(card(60, 40), BOOK, Samples.AS_OF, WeightDraws.around(1_000, 5, 0.2));
         assertThat(stability.stable("TORN")).isCloseTo(0.5, within(0.06));
     }
 
     @Test
     void stable_noSpread_certain() {
-        assertThat(GradeStability.of(card(60, 40), BOOK, Samples.AS_OF, WeightDraws.around(5, 5, 0)).stable())
+        assertThat(GradeStability.of(card(60, 40), BOOK, Samples.AS_OF, WeightDraws.around(5, 5, 0))
+                        .stable())
                 .isOne();
     }
 
     @Test
     void of_weightsThatMustAddUpTo100InEachNode_keepDoingSo() {
-        DealerBook book = Samples.book(List.of(fact("D1", "netSales", "100"), fact("D1", "salesTarget", "100"), fact("D1", "jobs", "0")));
+        DealerBook book = Samples.book(
+                List.of(fact("D1", "netSales", "100"), fact("D1", "salesTarget", "100"), fact("D1", "jobs", "0")));
         GradeStability stability =
                 GradeStability.of(SampleCards.carDealer(), book, Samples.AS_OF, WeightDraws.around(20, 5, 0.5));
-        assertThat(stability.grades().get("D1").values().stream().mapToDouble(share -> share).sum()).isCloseTo(1, within(1e-12));
+        assertThat(stability.grades().get("D1").values().stream()
+                        .mapToDouble(share -> share)
+                        .sum())
+                .isCloseTo(1, within(1e-12));
     }
 }
