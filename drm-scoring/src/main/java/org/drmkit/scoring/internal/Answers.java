@@ -40,7 +40,7 @@ public final class Answers {
                 result -> {
                     throw new IllegalStateException("A result (" + result + ") is no part of a question.");
                 });
-        this.population = new Population(question.eligible().map(formulas::compile));
+        this.population = new Population(question.eligible().map(formulas::compile), Optional.empty());
         this.values = question.values().stream().map(formulas::compile).toList();
         this.tests = question.tests().stream().map(formulas::compileAll).toList();
         Span span = new CardPeriods(question.header(), question.per(), book.network(), asOf).span(day);
