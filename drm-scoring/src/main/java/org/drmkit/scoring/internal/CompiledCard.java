@@ -233,7 +233,7 @@ public final class CompiledCard {
      * @throws IllegalArgumentException if there is no such period
      */
     public Span span(LocalDate asOf, Optional<LocalDate> day) {
-        return new CardPeriods(card, network, asOf).span(day);
+        return new CardPeriods(card.header(), card.per(), network, asOf).span(day);
     }
 
     /**
