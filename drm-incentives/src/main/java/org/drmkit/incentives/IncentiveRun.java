@@ -1,5 +1,7 @@
 package org.drmkit.incentives;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,8 @@ import org.drmkit.core.fact.Parties;
 import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.json.Nearest;
 import org.drmkit.core.money.Money;
+import org.drmkit.core.number.Decimals;
+import org.drmkit.core.number.Fraction;
 import org.drmkit.incentives.accrual.Accrual;
 import org.drmkit.incentives.accrual.Accruals;
 import org.drmkit.incentives.internal.Accruing;
@@ -20,6 +24,7 @@ import org.drmkit.incentives.internal.Entitlements;
 import org.drmkit.incentives.internal.LineAnswers;
 import org.drmkit.incentives.internal.LineShares;
 import org.drmkit.incentives.internal.Readings;
+import org.drmkit.incentives.internal.Rests;
 import org.drmkit.incentives.internal.Settling;
 import org.drmkit.incentives.line.LineAnswer;
 import org.drmkit.incentives.line.LineShare;
@@ -175,6 +180,26 @@ public final class IncentiveRun {
 
     private EntitlementExplainer explainer(Entitlements what) {
         return new EntitlementExplainer(readings, asOf, what, program.currency());
+    }
+
+    /**
+     * Returns the negative bases for which nothing was paid and that no later period has taken up.
+     *
+     * @return the rests of the last period of each rule that is settled, by rule, then by dealer or group
+     */
+    public List<CarriedRest> rests() {
+        synchronized (readings) {
+            return Rests.of(readings, asOf, entitlements).stream()
+                    .map(rest -> new CarriedRest(
+                            rest.party(), rest.entry().rule(), rest.entry().from(), plain(rest.base())))
+                    .toList();
+        }
+    }
+
+    private static BigDecimal plain(Fraction exact) {
+        BigDecimal stripped =
+                exact.rounded(Decimals.MAX_SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
+        return stripped.setScale(Math.max(0, stripped.scale()));
     }
 
     /**

@@ -18,7 +18,7 @@ import org.drmkit.core.number.Fraction;
  * <p>A base of -500 in the first quarter, for which no band pays, lowers the second quarter's base by 500. It waits through periods in
  * which the rule is not for the party or a value is not present.
  */
-final class CarryNode implements Node {
+public final class CarryNode implements Node {
 
     private final CarrySource rule;
 
@@ -49,7 +49,8 @@ final class CarryNode implements Node {
                         () -> FigureColumn.constant(scope.evaluation().parties().size(), BigDecimal.ZERO));
     }
 
-    private FigureColumn carried(Scope before) {
+    /** Returns what is carried out of a period. */
+    FigureColumn carried(Scope before) {
         FigureColumn waiting = before.column(this);
         FigureColumn bases = before.column(rule.base());
         FigureColumn payouts = before.column(rule.payouts());

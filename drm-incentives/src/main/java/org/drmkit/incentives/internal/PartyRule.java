@@ -8,8 +8,9 @@ import org.drmkit.core.formula.internal.Node;
  *
  * @param payouts the payout, rounded and limited, or why there is none
  * @param bases the base, empty if the rule has none
+ * @param source what it carries from
  */
-record PartyRule(Node payouts, Optional<Node> bases) {
+record PartyRule(Node payouts, Optional<Node> bases, CarrySource source) {
 
     Node base() {
         return bases.orElseThrow();

@@ -79,35 +79,38 @@ final class RuleCompiler {
         Optional<Node> base = rule.of().map(dealers()::compile);
         if (rule.level().isEmpty()) {
             Optional<TestNode> eligible = rule.eligible().map(dealers()::compile);
-            Node payouts = party(rule, returns -> shared(Optional.empty(), returns), eligible, Optional.empty())
-                    .payouts();
-            return new CompiledRule(rule, payouts, payouts, base);
+            PartyRule party = party(rule, returns -> shared(Optional.empty(), returns), eligible, Optional.empty());
+            return new CompiledRule(rule, party.payouts(), party.payouts(), base, carry(rule, party));
         }
         return grouped(rule, rule.level().get().substring(PREFIX), base);
+    }
+
+    private static Optional<CarryNode> carry(Rule rule, PartyRule party) {
+        return rule.of().filter(base -> rule.carryNegative()).map(base -> new CarryNode(party.source()));
     }
 
     private CompiledRule grouped(Rule rule, String level, Optional<Node> base) {
         Optional<TestNode> eligible = rule.eligible().map(dealers()::compile);
         Membership membership = new Membership(level, attribute("dealer." + level), eligible);
-        Node groups = groups(rule, level, membership);
+        PartyRule groups = groups(rule, level, membership);
         Optional<Node> head = rule.split() instanceof Split.To to ? Optional.of(attribute(to.to())) : Optional.empty();
-        Node shares = new SplitNode(groups, membership, base, head, rule.split());
-        return new CompiledRule(rule, groups, shares, base);
+        Node shares = new SplitNode(groups.payouts(), membership, base, head, rule.split());
+        return new CompiledRule(rule, groups.payouts(), shares, base, carry(rule, groups));
     }
 
     private Node attribute(String name) {
         return dealers().compile(new FactReference(name, At.CURRENT));
     }
 
-    private Node groups(Rule rule, String level, Membership membership) {
+    private PartyRule groups(Rule rule, String level, Membership membership) {
         Optional<TestNode> hasMembers = Optional.of(new HasMembersTest(membership));
         if (membership.eligible().isEmpty()) {
-            return party(rule, returns -> shared(Optional.of(level), returns), hasMembers, Optional.empty())
-                    .payouts();
+            return party(rule, returns -> shared(Optional.of(level), returns), hasMembers, Optional.empty());
         }
         MemberLines lines = new MemberLines(
                 network, program.header().measures(), membership.eligible().get(), pays.currency(), rule.id());
-        return new Grouped(rule, level, lines, hasMembers).rules().payouts();
+        MemberRules rules = new Grouped(rule, level, lines, hasMembers).rules();
+        return new PartyRule(rules.payouts(), rule.of().map(base -> rules.base()), rules);
     }
 
     /** A rule for groups of some dealers, which is compiled when the members are known. */
@@ -141,12 +144,12 @@ final class RuleCompiler {
             Optional<CarrySource> source) {
         if (rule.returns() == ReturnPolicy.REEVALUATE) {
             RuleNode node = new RuleNode(rule, views.apply(Returns.NET), eligible, pays, source);
-            return new PartyRule(node, node.bases());
+            return new PartyRule(node, node.bases(), node);
         }
         FormulaCompiler sold = views.apply(Returns.WITHOUT_REVERSALS);
         RuleNode node = new RuleNode(rule, sold, eligible, pays, source);
         Node plain = sold.compile(rule.of().orElseThrow());
         Node net = views.apply(Returns.NET).compile(rule.of().orElseThrow());
-        return new PartyRule(new EarnedRateNode(node, node.base(), plain, net, pays), node.bases());
+        return new PartyRule(new EarnedRateNode(node, node.base(), plain, net, pays), node.bases(), node);
     }
 }
