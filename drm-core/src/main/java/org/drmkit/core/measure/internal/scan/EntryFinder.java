@@ -83,7 +83,7 @@ final class EntryFinder {
             for (; receipt < last && receipts.day()[receipt] == day; receipt++) {
                 received.add(receipts.amount()[receipt]);
             }
-            boolean covered = received.compareTo(owed) >= 0;
+            boolean covered = received.isAtLeast(owed);
             paid = covered ? Math.min(paid, Math.max(date, day)) : NEVER;
         }
         return paid;

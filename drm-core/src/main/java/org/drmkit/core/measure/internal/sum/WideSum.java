@@ -52,8 +52,8 @@ public final class WideSum {
         return high == low >> 63;
     }
 
-    public int compareTo(WideSum other) {
-        return high == other.high ? Long.compareUnsigned(low, other.low) : Long.compare(high, other.high);
+    public boolean isAtLeast(WideSum other) {
+        return high == other.high ? Long.compareUnsigned(low, other.low) >= 0 : high > other.high;
     }
 
     public BigInteger value() {
