@@ -23,6 +23,7 @@ import org.drmkit.incentives.internal.Settling;
 import org.drmkit.incentives.line.LineAnswer;
 import org.drmkit.incentives.line.LineShare;
 import org.drmkit.incentives.program.Program;
+import org.drmkit.incentives.program.Rule;
 import org.drmkit.incentives.settlement.Settlement;
 import org.drmkit.incentives.settlement.SettlementLine;
 import org.drmkit.incentives.settlement.SettlementRequest;
@@ -75,6 +76,15 @@ public final class IncentiveRun {
                     readings.inputsHash(entitlements, asOf),
                     asOf);
         }
+    }
+
+    /**
+     * Returns the day of settlement.
+     *
+     * @return the day up to which lines and facts were seen
+     */
+    public LocalDate asOf() {
+        return asOf;
     }
 
     /**
@@ -136,6 +146,16 @@ public final class IncentiveRun {
             sum = Math.addExact(sum, entitlements.entitlement(e, party));
         }
         return Money.ofMinor(program.currency(), sum);
+    }
+
+    /**
+     * Returns what each rule comes to for each dealer.
+     *
+     * @return the amounts over all periods, after all caps
+     */
+    public RuleTotals totals() {
+        return RuleTotals.of(
+                program.currency(), program.rules().stream().map(Rule::id).toList(), entitlements);
     }
 
     /**

@@ -4,10 +4,10 @@ import org.drmkit.core.explain.Texts;
 import org.drmkit.core.formula.internal.FormulaTexts;
 
 /** The words for explanations of programs. */
-final class IncentiveTexts {
+public final class IncentiveTexts {
 
     /** The words in English and Chinese. */
-    static final Texts TEXTS = FormulaTexts.TEXTS.with(Texts.load(IncentiveTexts.class, "texts", "en", "zh"));
+    public static final Texts TEXTS = FormulaTexts.TEXTS.with(Texts.load(IncentiveTexts.class, "texts", "en", "zh"));
 
     private IncentiveTexts() {}
 }

@@ -35,6 +35,11 @@ public final class FigureColumn {
 
     static final int DIGITS_OF_ANY_LONG = 18;
 
+    /** A product of two such numbers is a long. */
+    private static final int SMALL_DIGITS = 9;
+
+    private static final long SMALL = 1_000_000_000L;
+
     private static final long EXACT_IN_DOUBLE = 1L << 53;
 
     private final int scale;
@@ -90,10 +95,23 @@ public final class FigureColumn {
     public static FigureColumn constant(int size, Scalar value) {
         FigureColumn column = of(
                 size, value instanceof Scalar.Decimal decimal ? decimal.value().scale() : 0);
-        for (int i = 0; i < size; i++) {
-            column.setScalar(i, value);
+        if (size > 0) {
+            column.setScalar(0, value);
+            column.fill();
         }
         return column;
+    }
+
+    /** Copies the first cell to all others. */
+    private void fill() {
+        Arrays.fill(kinds, kinds[0]);
+        Arrays.fill(numbers, numbers[0]);
+        if (divisors != null) {
+            Arrays.fill(divisors, divisors[0]);
+        }
+        if (details != null) {
+            Arrays.fill(details, details[0]);
+        }
     }
 
     /**
@@ -433,8 +451,11 @@ public final class FigureColumn {
     }
 
     private void copyDecimal(int i, FigureColumn other, int j) {
+        long number = other.numbers[j];
         if (other.scale == scale) {
-            setDecimal(i, other.numbers[j]);
+            setDecimal(i, number);
+        } else if (other.scale < scale && number <= SMALL && number >= -SMALL && scale - other.scale <= SMALL_DIGITS) {
+            setDecimal(i, number * Decimals.powerOfTen(scale - other.scale));
         } else {
             setFraction(i, other.fraction(j));
         }

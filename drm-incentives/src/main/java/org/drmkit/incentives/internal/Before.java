@@ -95,6 +95,10 @@ final class Before {
 
     /** Returns what caps left before. */
     Kept kept(int digits) {
+        return lines.isEmpty() ? Kept.NOTHING : keptOf(digits);
+    }
+
+    private Kept keptOf(int digits) {
         return (cap, dealer, entry) -> line(new SettlementLine.Key(
                         dealer, Optional.of(entry.rule()), Optional.of(entry.from())))
                 .map(line -> line.kept().getOrDefault(cap, BigDecimal.ZERO))

@@ -3,7 +3,10 @@ package org.drmkit.incentives.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.formula.Span;
 import org.drmkit.core.formula.internal.Evaluation;
@@ -49,17 +52,32 @@ final class CapCutter {
     private void cut(CapNode cap, Evaluation evaluation, Span span, int[] counted, long[][] left) {
         FigureColumn amounts = evaluation.scope(span).column(cap.amount());
         int dealers = evaluation.parties().size();
+        List<int[]> days = days(counted);
         if (cap.cap().each() == Cap.Each.DEALER) {
             for (int i = 0; i < dealers; i++) {
-                cut(cap, new Claims(left, counted, i, i + 1), amount(amounts, i), evaluation);
+                cut(cap, new Claims(left, counted, i, i + 1), amount(amounts, i), days, evaluation);
             }
         } else if (dealers > 0) {
             evaluation.needsWholePopulation("a cap over all dealers");
-            cut(cap, new Claims(left, counted, 0, dealers), amount(amounts, 0), evaluation);
+            cut(cap, new Claims(left, counted, 0, dealers), amount(amounts, 0), days, evaluation);
         }
     }
 
-    private void cut(CapNode cap, Claims claims, long amount, Evaluation evaluation) {
+    /** The places of entries that count on the same day, earlier days first. */
+    private List<int[]> days(int[] counted) {
+        return IntStream.range(0, counted.length)
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        place -> entries.get(counted[place]).span().attributeDay(choice.asOf()),
+                        TreeMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(places -> places.stream().mapToInt(Integer::intValue).toArray())
+                .toList();
+    }
+
+    private void cut(CapNode cap, Claims claims, long amount, List<int[]> days, Evaluation evaluation) {
         boolean fits = claims.positive() == 0
                 || (claims.sum() <= amount && !(cap.cap().fill() && claims.sum() < amount && amount < Long.MAX_VALUE));
         if (fits) {
@@ -70,11 +88,13 @@ final class CapCutter {
         } else {
             claims.shareInOrder(
                     amount,
-                    e -> entries.get(e).span().attributeDay(choice.asOf()),
-                    (e, i) -> kept.of(
-                            cap.key(),
-                            evaluation.parties().id(i),
-                            entries.get(e).key()));
+                    days,
+                    kept == Kept.NOTHING
+                            ? (e, i) -> 0
+                            : (e, i) -> kept.of(
+                                    cap.key(),
+                                    evaluation.parties().id(i),
+                                    entries.get(e).key()));
         }
     }
 

@@ -1,12 +1,7 @@
 package org.drmkit.incentives.internal;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 import org.drmkit.core.money.Allocation;
@@ -85,42 +80,51 @@ final class Claims {
         }
     }
 
-    /** Leaves what was kept, as far as it is still claimed and fits; what is new shares the rest, earlier days first. */
-    void shareInOrder(long amount, IntFunction<LocalDate> dayOf, KeptClaim kept) {
+    /**
+     * Leaves what was kept, as far as it is still claimed and fits; what is new shares the rest, earlier days first.
+     *
+     * @param days the places of the entries of each day among the entries, earlier days first
+     */
+    void shareInOrder(long amount, List<int[]> days, KeptClaim kept) {
         long[] old = new long[size()];
         long[] fresh = new long[size()];
         for (int k = 0; k < old.length; k++) {
             old[k] = Math.min(claim(k), Math.max(0, kept.of(entry(k), dealer(k))));
             fresh[k] = claim(k) - old[k];
         }
-        Map<LocalDate, List<Integer>> byDay = byDay(dayOf);
         long[] parts = new long[size()];
         long room = amount - negative;
-        for (long[] wanted : List.of(old, fresh)) {
-            for (List<Integer> claims : byDay.values()) {
-                room -= grant(room, wanted, claims, parts);
-            }
+        for (int[] day : days) {
+            room -= grant(room, old, day, parts);
+        }
+        for (int[] day : days) {
+            room -= grant(room, fresh, day, parts);
         }
         write(parts);
     }
 
-    private Map<LocalDate, List<Integer>> byDay(IntFunction<LocalDate> dayOf) {
-        Map<LocalDate, List<Integer>> byDay = new TreeMap<>();
-        for (int k = 0; k < size(); k++) {
-            byDay.computeIfAbsent(dayOf.apply(entry(k)), unused -> new ArrayList<>())
-                    .add(k);
+    /** Grants what is wanted on a day, cut in proportion to the room that is left. */
+    private long grant(long room, long[] wanted, int[] day, long[] parts) {
+        int[] claims = claims(day);
+        if (claims.length == 1) {
+            long granted = Math.min(wanted[claims[0]], room);
+            parts[claims[0]] += granted;
+            return granted;
         }
-        return byDay;
-    }
-
-    /** Grants what is wanted of some claims, cut in proportion to the room that is left. */
-    private static long grant(long room, long[] wanted, List<Integer> claims, long[] parts) {
-        long[] asked = claims.stream().mapToLong(k -> wanted[k]).toArray();
+        long[] asked = new long[claims.length];
+        Arrays.setAll(asked, j -> wanted[claims[j]]);
         long sum = Arrays.stream(asked).sum();
         long[] granted = sum <= room ? asked : Allocation.of(room, asked);
         for (int j = 0; j < granted.length; j++) {
-            parts[claims.get(j)] += granted[j];
+            parts[claims[j]] += granted[j];
         }
         return Math.min(sum, room);
+    }
+
+    /** The claims of the entries of a day, of one dealer after the other. */
+    private int[] claims(int[] day) {
+        int[] claims = new int[day.length * (toDealer - fromDealer)];
+        Arrays.setAll(claims, j -> j / day.length * entries.length + day[j % day.length]);
+        return claims;
     }
 }

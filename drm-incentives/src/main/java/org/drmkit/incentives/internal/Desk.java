@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.drmkit.core.fact.Parties;
 import org.drmkit.incentives.settlement.Adjustment;
 import org.drmkit.incentives.settlement.Hold;
@@ -71,13 +72,13 @@ final class Desk {
         return holds.contains(key);
     }
 
-    /** Returns the lines of a dealer's adjustments that belong to no period, those without rule last. */
-    List<SettlementLine.Key> ownLines(String dealer) {
+    /** Returns the lines of adjustments that belong to no period, by dealer, those without rule last. */
+    Map<String, List<SettlementLine.Key>> ownLines() {
         return adjustments.keySet().stream()
-                .filter(key -> key.dealer().equals(dealer) && key.from().isEmpty())
+                .filter(key -> key.from().isEmpty())
                 .sorted(Comparator.comparing(
                                 (SettlementLine.Key key) -> key.rule().isEmpty())
                         .thenComparing(key -> key.rule().orElse("")))
-                .toList();
+                .collect(Collectors.groupingBy(SettlementLine.Key::dealer));
     }
 }

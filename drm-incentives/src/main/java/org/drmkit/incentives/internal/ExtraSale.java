@@ -3,7 +3,6 @@ package org.drmkit.incentives.internal;
 import java.math.BigDecimal;
 import java.util.List;
 import org.drmkit.core.book.DealerBook;
-import org.drmkit.core.fact.FactSource;
 import org.drmkit.core.market.NetPriceQuery;
 import org.drmkit.core.trade.LedgerBuilder;
 import org.drmkit.core.trade.Stage;
@@ -43,15 +42,7 @@ public record ExtraSale(NetPriceQuery query, long units, BigDecimal amount) {
         LedgerBuilder extra = TradeLedger.builder(book.ledger().schema());
         book.ledger().coverage().forEach(extra::coverage);
         stages.stream().map(this::line).forEach(extra::add);
-        TradeLedger both = TradeLedger.merge(List.of(book.ledger(), extra.build()));
-        DealerBook with = DealerBook.of(book.network(), both);
-        for (FactSource source : book.factNames().stream()
-                .map(name -> book.facts(name).orElseThrow())
-                .distinct()
-                .toList()) {
-            with = with.with(source);
-        }
-        return book.isPart() ? with.part() : with;
+        return OneDealer.with(book, TradeLedger.merge(List.of(book.ledger(), extra.build())));
     }
 
     private TradeLine line(Stage stage) {

@@ -37,16 +37,21 @@ record RoundNode(Node exact, int digits, int places, RoundingMode mode) implemen
         FigureColumn values = scope.column(exact);
         FigureColumn rounded = FigureColumn.of(values.size(), digits);
         int dropped = values.scale() - places;
-        boolean fast = dropped >= 0 && places == digits && isUsual();
-        long divisor = Decimals.powerOfTen(Math.max(0, dropped));
+        boolean fast = places == digits && (dropped <= 0 || isUsual());
+        long factor = Decimals.powerOfTen(Math.abs(dropped));
         for (int i = 0; i < values.size(); i++) {
-            if (fast && values.isDecimal(i)) {
-                rounded.setDecimal(i, rounded(values.unscaled(i), divisor));
+            if (fast && values.isDecimal(i) && (dropped >= 0 || fits(values.unscaled(i), factor))) {
+                long unscaled = values.unscaled(i);
+                rounded.setDecimal(i, dropped > 0 ? rounded(unscaled, factor) : unscaled * factor);
             } else if (!PayReasons.pass(values, i, rounded)) {
                 rounded.setFraction(i, Fraction.of(values.fraction(i).rounded(places, mode)));
             }
         }
         return rounded;
+    }
+
+    private static boolean fits(long unscaled, long factor) {
+        return Math.abs(unscaled) <= Long.MAX_VALUE / factor && unscaled != Long.MIN_VALUE;
     }
 
     private boolean isUsual() {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +102,8 @@ public final class Settling {
             met.add(line.key());
             lines.computeIfAbsent(line.dealer(), unused -> new ArrayList<>()).add(line);
         });
-        lines.forEach((dealer, own) -> own.addAll(adjusted(dealer, met)));
+        Map<String, List<SettlementLine.Key>> adjusted = desk.ownLines();
+        lines.forEach((dealer, own) -> own.addAll(adjusted(adjusted.getOrDefault(dealer, List.of()), met)));
         return lines;
     }
 
@@ -134,10 +134,9 @@ public final class Settling {
     }
 
     /** The lines of adjustments that belong to no period. */
-    private List<SettlementLine> adjusted(String dealer, Set<SettlementLine.Key> met) {
-        Set<SettlementLine.Key> keys = new LinkedHashSet<>(desk.ownLines(dealer));
-        keys.removeAll(met);
+    private List<SettlementLine> adjusted(List<SettlementLine.Key> keys, Set<SettlementLine.Key> met) {
         return keys.stream()
+                .filter(key -> !met.contains(key))
                 .map(key -> new LineMaker(key, before.line(key), desk, amount(0))
                         .line(amount(0), Map.of())
                         .build())

@@ -19,6 +19,7 @@ import org.drmkit.core.time.DateRange;
 import org.drmkit.core.trade.TradeLine;
 import org.drmkit.incentives.IncentiveRun;
 import org.drmkit.incentives.program.Cap;
+import org.drmkit.incentives.program.ReturnPolicy;
 
 /** Laws about what is sold: none, more, split, in another order, taken back, out of time. */
 final class VolumeLaws {
@@ -154,13 +155,23 @@ final class VolumeLaws {
                     .findFirst();
             return sale.flatMap(line -> {
                 TradeLine sold = copy(line, MADE_UP);
-                Scene both = scene.with(List.of(sold, back(sold, scene.asOf())));
-                return Trial.difference(
-                        "without a sale",
-                        trial.run(scene.with(List.of())),
-                        "with a sale that is taken back (" + Scene.text(sold) + ")",
-                        trial.run(both));
+                TradeLine back = back(sold, scene.asOf());
+                return difference(trial, scene.with(List.of()), sold, back)
+                        .or(() -> earnsAgain(trial) ? difference(trial, scene, sold, back) : Optional.empty());
             });
+        }
+
+        /** What was earned at a higher band stays with a return at the earned rate; else a return undoes its sale altogether. */
+        private static boolean earnsAgain(Trial trial) {
+            return trial.program().rules().stream().allMatch(rule -> rule.returns() == ReturnPolicy.REEVALUATE);
+        }
+
+        private static Optional<String> difference(Trial trial, Scene scene, TradeLine sold, TradeLine back) {
+            return Trial.difference(
+                    "without it",
+                    trial.run(scene),
+                    "with a sale that is taken back (" + Scene.text(sold) + ")",
+                    trial.run(scene.plus(sold).plus(back)));
         }
 
         private static TradeLine back(TradeLine sale, LocalDate day) {

@@ -1,6 +1,7 @@
 package org.drmkit.incentives.workload;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -26,9 +27,14 @@ final class W1ByHand {
     private final W1Lines lines;
     private final int scale;
     private final int[] monthOf;
-    private final int[] slotOf = new int[W1Lines.PRODUCTS];
-    private final boolean[] west = new boolean[W1Lines.REGIONS];
-    private final boolean[] border = new boolean[W1Lines.REGIONS];
+    private final int[] groupOf = new int[W1Lines.PRODUCTS];
+    private final int[] spiffOf = new int[W1Lines.PRODUCTS];
+    private final int[] evenOf = new int[W1Lines.PRODUCTS];
+    private final int[] areaOf = new int[W1Lines.REGIONS];
+    private final int[] borderOf = new int[W1Lines.REGIONS];
+    private final int[] mainSlot = new int[4 * 3 * QUARTERS];
+    private final int[] borderSlot = new int[2 * 2 * QUARTERS];
+    private final int[] unitSlot = {NOWHERE, NOWHERE, UNITS_10_TO_14, NOWHERE};
 
     W1ByHand(W1Lines lines) {
         this.lines = lines;
@@ -36,14 +42,30 @@ final class W1ByHand {
         this.monthOf = IntStream.range(0, 365)
                 .map(day -> LocalDate.of(2026, 1, 1).plusDays(day).getMonthValue() - 1)
                 .toArray();
-        for (int k = 0; k < slotOf.length; k++) {
+        for (int k = 0; k < W1Lines.PRODUCTS; k++) {
             int category = k % W1Lines.CATEGORIES;
-            slotOf[k] = category < 5 ? CATEGORIES_0_TO_4 : category < 10 ? CATEGORIES_5_TO_9 : NOWHERE;
+            groupOf[k] = category / 5;
+            evenOf[k] = 1 - category % 2;
+            spiffOf[k] = k % 50 == 7 ? 1 : k % 25 == 3 ? 2 : 0;
         }
         for (int r = 0; r < W1Lines.REGIONS; r++) {
-            west[r] = r < 150;
-            border[r] = r < 60 || r >= 240;
+            areaOf[r] = r < 150 ? 0 : r < 200 ? 1 : 2;
+            borderOf[r] = r < 60 || r >= 240 ? 1 : 0;
         }
+        slots();
+    }
+
+    /** Where an amount goes by group of categories, area and quarter; what counts nowhere has a cell as well. */
+    private void slots() {
+        for (int q = 0; q < QUARTERS; q++) {
+            for (int area = 0; area < 3; area++) {
+                mainSlot[(0 * 3 + area) * QUARTERS + q] = CATEGORIES_0_TO_4 + q;
+                mainSlot[(1 * 3 + area) * QUARTERS + q] = area == 0 ? CATEGORIES_5_TO_9 + q : NOWHERE;
+                mainSlot[(2 * 3 + area) * QUARTERS + q] = AMOUNT_10_TO_14;
+                mainSlot[(3 * 3 + area) * QUARTERS + q] = area == 2 ? BY_LINE + q : NOWHERE;
+            }
+        }
+        Arrays.setAll(borderSlot, i -> i < 3 * QUARTERS ? NOWHERE : BORDER + i - 3 * QUARTERS);
     }
 
     /** What each rule pays to each dealer in cents, by rule, then by dealer. */
@@ -73,22 +95,14 @@ final class W1ByHand {
         int quantity = lines.quantity[i];
         int month = monthOf[day];
         int quarter = month / 3;
-        int category = product % W1Lines.CATEGORIES;
+        int group = groupOf[product];
+        long byLine = rounded(amount * 75);
         cells[row + month] += amount;
-        if (category < 10) {
-            int slot = slotOf[product];
-            cells[row + slot + quarter] += slot == CATEGORIES_0_TO_4 || west[region] ? amount : 0;
-        } else if (category < 15) {
-            cells[row + AMOUNT_10_TO_14] += amount;
-            cells[row + UNITS_10_TO_14] += quantity;
-        } else if (region >= 200) {
-            cells[row + BY_LINE + quarter] += rounded(amount * 75);
-        }
-        if ((category & 1) == 0 && border[region]) {
-            cells[row + BORDER + quarter] += amount;
-        }
-        cells[row + BREADTH + quarter] |= amount > 0 ? 1L << category : 0;
-        if (product % 25 == 3 || product % 50 == 7) {
+        cells[row + mainSlot[(group * 3 + areaOf[region]) * QUARTERS + quarter]] += group == 3 ? byLine : amount;
+        cells[row + unitSlot[group]] += quantity;
+        cells[row + borderSlot[(evenOf[product] * 2 + borderOf[region]) * QUARTERS + quarter]] += amount;
+        cells[row + BREADTH + quarter] |= (-amount >>> 63) << (product % W1Lines.CATEGORIES);
+        if (spiffOf[product] != 0) {
             spiffs(cells, row, product, region, day, quantity);
         }
     }

@@ -115,6 +115,21 @@ class DataDutyTest {
     }
 
     @Test
+    void e22_informationBalance_ofTenAgreedFacts() {
+        List<SharedFact> shared = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            shared.add(new SharedFact("N" + i, "D1", "fact " + i, i < 9, i < 6, MONDAY));
+        }
+        HistoryFacts<SharedFact> facts = BalanceFacts.of(History.of(shared));
+        Asked asked = Asked.of(facts, "D1", "2026-01-05");
+        assertThat(asked.number(BalanceFacts.SUPPLIER_SEES)).isEqualTo(Fraction.parse("0.9"));
+        assertThat(asked.number(BalanceFacts.DEALER_SEES)).isEqualTo(Fraction.parse("0.6"));
+        assertThat(asked.number(BalanceFacts.ASYMMETRY)).isEqualTo(Fraction.parse("0.3"));
+        assertThat(SharedFact.SHAPE.parse(SharedFact.SHAPE.write(shared.get(7)), "shared fact"))
+                .isEqualTo(shared.get(7));
+    }
+
+    @Test
     void bad_rulesAndRecords_areRefused() {
         assertThatThrownBy(() -> new BenchmarkRule(5, new BigDecimal("25"), 90))
                 .isInstanceOf(IllegalArgumentException.class)

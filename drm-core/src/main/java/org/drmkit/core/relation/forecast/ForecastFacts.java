@@ -1,0 +1,97 @@
+package org.drmkit.core.relation.forecast;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.function.Function;
+import org.drmkit.core.fact.Reasons;
+import org.drmkit.core.history.Answer;
+import org.drmkit.core.history.FactName;
+import org.drmkit.core.history.History;
+import org.drmkit.core.history.HistoryFacts;
+import org.drmkit.core.history.HistoryFacts.Judgement;
+import org.drmkit.core.history.Unit;
+
+/** What KPIs and programs can ask about forecasts of a dealer's trade, and about the packs of the side that publishes them. */
+public final class ForecastFacts {
+
+    /** The error of the dealer's forecasts for periods within the period (SAL-07). */
+    public static final FactName DEVIATION =
+            FactName.of("forecastDeviation", Unit.RATIO, "forecast deviation", "预测偏差率");
+
+    /** The bias of the dealer's forecasts; above 0 if it foresaw too much. */
+    public static final FactName BIAS = FactName.of("forecastBias", Unit.RATIO, "forecast bias", "预测偏向");
+
+    /** The number of the dealer's forecasts that are exceptions. */
+    public static final FactName EXCEPTIONS =
+            FactName.of("forecastExceptions", Unit.COUNT, "forecast exceptions", "预测异常数");
+
+    /** The error of the supplier's forecasts of the dealer's trade. */
+    public static final FactName SUPPLIER_DEVIATION =
+            FactName.of("supplierForecastDeviation", Unit.RATIO, "supplier's forecast deviation", "厂家预测偏差率");
+
+    /** The bias of the supplier's forecasts of the dealer's trade. */
+    public static final FactName SUPPLIER_BIAS =
+            FactName.of("supplierForecastBias", Unit.RATIO, "supplier's forecast bias", "厂家预测偏向");
+
+    /** How many days ahead of its peak the latest pack of a season that begins in the period was published. */
+    public static final FactName PACK_DAYS_AHEAD =
+            FactName.of("seasonPackDaysAhead", Unit.DAYS, "days that the season pack came ahead", "旺季资料提前天数");
+
+    /** The share of the packs for seasons that begin in the period that came in time. */
+    public static final FactName PACK_TIMELY_SHARE =
+            FactName.of("seasonPackTimelyShare", Unit.RATIO, "season packs in time", "旺季资料及时率");
+
+    private ForecastFacts() {}
+
+    /**
+     * Returns the facts about forecasts.
+     *
+     * @param history forecasts and actual quantities
+     * @param threshold the largest difference, of what came, that is no exception, such as 0.2
+     * @return the source
+     */
+    public static HistoryFacts<ForecastRecord> of(History<ForecastRecord> history, BigDecimal threshold) {
+        return HistoryFacts.of("forecasts", history)
+                .inPeriod(DEVIATION, about(Origin.DEALER, Accuracy::error))
+                .inPeriod(BIAS, about(Origin.DEALER, Accuracy::bias))
+                .inPeriod(
+                        EXCEPTIONS,
+                        about(
+                                Origin.DEALER,
+                                accuracy ->
+                                        Answer.of(accuracy.exceptions(threshold).size())))
+                .inPeriod(SUPPLIER_DEVIATION, about(Origin.SUPPLIER, Accuracy::error))
+                .inPeriod(SUPPLIER_BIAS, about(Origin.SUPPLIER, Accuracy::bias))
+                .build();
+    }
+
+    /**
+     * Returns the facts about season packs.
+     *
+     * @param history the packs
+     * @param days how many days ahead a pack has to be
+     * @return the source
+     */
+    public static HistoryFacts<SeasonPack> packs(History<SeasonPack> history, int days) {
+        return HistoryFacts.of("season packs", history)
+                .inPeriod(
+                        PACK_DAYS_AHEAD,
+                        (known, window) -> known.stream()
+                                .filter(pack -> window.period().contains(pack.peakFrom()))
+                                .max(Comparator.comparing(SeasonPack::peakFrom).thenComparing(SeasonPack::id))
+                                .map(pack -> Answer.of(pack.daysAhead()))
+                                .orElse(Answer.missing(Reasons.NO_FACT)))
+                .inPeriod(PACK_TIMELY_SHARE, (known, window) -> {
+                    var packs = known.stream()
+                            .filter(pack -> window.period().contains(pack.peakFrom()))
+                            .toList();
+                    return Answer.share(
+                            packs.stream().filter(pack -> pack.isTimely(days)).count(), packs.size());
+                })
+                .build();
+    }
+
+    private static Judgement<ForecastRecord> about(Origin origin, Function<Accuracy, Answer> answer) {
+        return (known, window) -> answer.apply(Accuracy.of(known, origin, window.period()));
+    }
+}

@@ -1,0 +1,100 @@
+package org.drmkit.examples.relations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drmkit.core.history.FactName;
+import org.drmkit.core.history.HistoryFacts;
+import org.junit.jupiter.api.Test;
+
+/** docs/elements.md says which element is where, and which facts there are; this says whether that is so. */
+class ElementsTest {
+
+    private static final Pattern WORD = Pattern.compile("`([^`]+)`");
+
+    private static String document() throws IOException {
+        return Files.readString(Path.of("..", "docs", "elements.md"));
+    }
+
+    private static List<String> rows() throws IOException {
+        return document().lines().filter(line -> line.startsWith("| E")).toList();
+    }
+
+    private static List<String> cells(String row) {
+        return List.of(row.strip().split("\\|")).subList(1, 6);
+    }
+
+    private static List<String> words(String cell) {
+        Matcher matcher = WORD.matcher(cell);
+        List<String> words = new ArrayList<>();
+        while (matcher.find()) {
+            words.add(matcher.group(1));
+        }
+        return words;
+    }
+
+    @Test
+    void everyElement_hasARow() throws IOException {
+        List<String> ids = rows().stream().map(row -> cells(row).get(0).strip()).toList();
+        for (int i = 1; i <= 27; i++) {
+            assertThat(ids).containsOnlyOnce("E" + i);
+        }
+        assertThat(ids).hasSize(27);
+    }
+
+    @Test
+    void packages_exist() throws IOException {
+        for (String row : rows()) {
+            for (String name : words(cells(row).get(2))) {
+                String module = "drm-" + name.substring(0, name.indexOf('.'));
+                Path folder = Path.of("..", module, "src", "main", "java", "org", "drmkit", name.replace('.', '/'));
+                assertThat(folder.resolve("package-info.java")).exists();
+            }
+        }
+    }
+
+    @Test
+    void facts_existAndAreListed() throws IOException {
+        Set<String> known = Sources.lines().keySet();
+        for (String row : rows()) {
+            assertThat(known).containsAll(words(cells(row).get(3)));
+        }
+        assertThat(document().lines().toList()).containsAll(Sources.lines().values());
+    }
+
+    @Test
+    void examplesAndTests_exist() throws IOException {
+        Set<String> files = new TreeSet<>();
+        for (String module : List.of("drm-core", "drm-scoring", "drm-incentives", "drm-examples")) {
+            try (var paths = Files.walk(Path.of("..", module, "src"))) {
+                paths.map(path -> path.getFileName().toString()).forEach(files::add);
+            }
+        }
+        for (String row : rows()) {
+            for (String name : words(cells(row).get(4))) {
+                assertThat(files).contains(name + ".java");
+            }
+        }
+    }
+
+    @Test
+    void names_areDifferent_withWordsInBothLanguages() {
+        Set<String> names = new TreeSet<>();
+        for (HistoryFacts<?> source : Sources.all()) {
+            for (FactName fact : source.catalogue()) {
+                assertThat(names.add(fact.name())).as(fact.name()).isTrue();
+                assertThat(fact.titles().get("en")).isNotBlank();
+                assertThat(fact.titles().get("zh")).matches(".*\\p{IsHan}.*");
+            }
+        }
+        assertThat(names).hasSizeGreaterThan(80);
+    }
+}

@@ -1,0 +1,100 @@
+package org.drmkit.examples.relations;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.drmkit.core.agreement.AgreementFacts;
+import org.drmkit.core.history.History;
+import org.drmkit.core.history.HistoryFacts;
+import org.drmkit.core.history.Recorded;
+import org.drmkit.core.relation.cadence.CadenceFacts;
+import org.drmkit.core.relation.cadence.CadencePolicy;
+import org.drmkit.core.relation.commitment.CommitmentFacts;
+import org.drmkit.core.relation.dataduty.BalanceFacts;
+import org.drmkit.core.relation.dataduty.FeedFacts;
+import org.drmkit.core.relation.economics.EconomicsFacts;
+import org.drmkit.core.relation.esg.EsgChecklist;
+import org.drmkit.core.relation.esg.EsgFacts;
+import org.drmkit.core.relation.feedback.FeedbackFacts;
+import org.drmkit.core.relation.forecast.ForecastFacts;
+import org.drmkit.core.relation.jointplan.PlanFacts;
+import org.drmkit.core.relation.launch.LaunchFacts;
+import org.drmkit.core.relation.launch.LaunchPlan;
+import org.drmkit.core.relation.launch.Milestone;
+import org.drmkit.core.relation.lifecycle.Capabilities;
+import org.drmkit.core.relation.lifecycle.LifeFacts;
+import org.drmkit.core.relation.loyalty.LoyaltyFacts;
+import org.drmkit.core.relation.servicecase.CaseFacts;
+import org.drmkit.core.relation.servicecase.ServicePolicy;
+import org.drmkit.core.relation.stock.StockFacts;
+import org.drmkit.core.relation.supply.SupplyFacts;
+import org.drmkit.core.relation.survey.SurveyFacts;
+import org.drmkit.core.relation.target.TargetFacts;
+import org.drmkit.core.relation.training.TrainingFacts;
+import org.drmkit.core.relation.trust.TrustFacts;
+import org.drmkit.core.relation.trust.TrustPolicy;
+import org.drmkit.core.time.BusinessCalendar;
+
+/** Every source of facts that the records of relations have, without records; prefixes as in the examples. */
+final class Sources {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 20);
+
+    private Sources() {}
+
+    static List<HistoryFacts<?>> all() {
+        LaunchPlan launch = new LaunchPlan(
+                "L1", "X1", DAY, DAY, BigDecimal.ONE, List.of(new Milestone("A", 0, BigDecimal.ONE, false)));
+        EsgChecklist list = new EsgChecklist(List.of(new EsgChecklist.Criterion("LED", BigDecimal.ONE, false)));
+        ServicePolicy service = new ServicePolicy(BusinessCalendar.builder().build(), Map.of());
+        return List.of(
+                AgreementFacts.of("DEALER", none()),
+                CadenceFacts.of(none(), dealer -> CadencePolicy.of(14)),
+                CommitmentFacts.given(none(), BigDecimal.ZERO),
+                CommitmentFacts.received(none(), BigDecimal.ZERO),
+                FeedFacts.of(none()),
+                BalanceFacts.of(none()),
+                EconomicsFacts.of(none()),
+                EsgFacts.metric("co2", "CO2", party -> Optional.empty(), none()),
+                EsgFacts.checklist(list, none()),
+                FeedbackFacts.of(none()),
+                ForecastFacts.of(none(), BigDecimal.ONE),
+                ForecastFacts.packs(none(), 30),
+                PlanFacts.of(none(), none()),
+                LaunchFacts.of("x1", launch, none()),
+                LifeFacts.of(none(), Capabilities.standard()),
+                LoyaltyFacts.of(none()),
+                CaseFacts.of(none(), service),
+                StockFacts.of(none()),
+                SupplyFacts.of(none()),
+                SurveyFacts.of("csi", "CSI", "recommend", 1, none()),
+                TargetFacts.of("sales", none()),
+                TrainingFacts.of(none(), List.of()),
+                TrustFacts.index(none(), none(), TrustPolicy.standard()),
+                TrustFacts.incidents(none()));
+    }
+
+    private static <R extends Recorded> History<R> none() {
+        return History.of(List.of());
+    }
+
+    /** The lines of the table of facts: name, unit, words. */
+    static Map<String, String> lines() {
+        Map<String, String> lines = new TreeMap<>();
+        for (HistoryFacts<?> source : all()) {
+            source.catalogue()
+                    .forEach(fact -> lines.put(
+                            fact.name(),
+                            "| `%s` | %s | %s | %s |"
+                                    .formatted(
+                                            fact.name(),
+                                            fact.unit(),
+                                            fact.titles().get("en"),
+                                            fact.titles().get("zh"))));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,201 @@
+package org.drmkit.incentives.rehearsal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import org.drmkit.core.book.DealerBook;
+import org.drmkit.core.formula.Span;
+import org.drmkit.core.market.NetPriceQuery;
+import org.drmkit.core.money.Money;
+import org.drmkit.core.number.Fraction;
+import org.drmkit.core.trade.Stage;
+import org.drmkit.incentives.IncentiveEngine;
+import org.drmkit.incentives.IncentiveRun;
+import org.drmkit.incentives.internal.ExtraSale;
+import org.drmkit.incentives.internal.OneDealer;
+import org.drmkit.incentives.program.Program;
+import org.drmkit.incentives.program.Rule;
+
+/**
+ * Looks for the smallest further sale that reaches the next band of a rule, what it brings, and until when it counts.
+ *
+ * <p>The sale is put into the book, larger and larger, then smaller again, and the rule is asked each time what band it has at the end of
+ * its period. So it finds its way through growth, shares, scales and tests as well as through plain ladders; only a value that falls as
+ * more is sold would lead it astray. It is seen in every stage of the trade. Where no other dealer counts, only the dealer's own lines are
+ * read for that; what the sale brings is then computed over the whole book, under all caps. Immutable and thread-safe.
+ */
+public final class WhatNext {
+
+    private static final long MOST = 1L << 42;
+
+    private final Program program;
+    private final IncentiveEngine engine;
+    private final DealerBook book;
+    private final Optional<BigDecimal> unitPrice;
+
+    private WhatNext(Program program, IncentiveEngine engine, DealerBook book, Optional<BigDecimal> unitPrice) {
+        this.program = program;
+        this.engine = engine;
+        this.book = book;
+        this.unitPrice = unitPrice;
+    }
+
+    /**
+     * Returns a search over a book, by amounts of one unit.
+     *
+     * @param program the program
+     * @param book the dealers, their sales so far and facts
+     * @return the search
+     */
+    public static WhatNext of(Program program, DealerBook book) {
+        return new WhatNext(program, IncentiveEngine.of(program, book.network()), book, Optional.empty());
+    }
+
+    /**
+     * Returns the search by whole units at a price, for rules that count units.
+     *
+     * @param price the price of a unit
+     * @return the search
+     */
+    public WhatNext inUnitsOf(BigDecimal price) {
+        return new WhatNext(program, engine, book, Optional.of(price));
+    }
+
+    /**
+     * Looks for the sale.
+     *
+     * @param rule the id of the rule
+     * @param sale the dealer, the product, the destination and the day of the sale; the period of the rule is the one that holds the day
+     * @return what is to be sold; empty if no sale of this product reaches another band
+     * @throws IllegalArgumentException if the program has no such rule, or the day is in none of its periods
+     */
+    public Optional<NextBand> next(String rule, NetPriceQuery sale) {
+        Span period = period(rule(rule), sale.day());
+        LocalDate end = period.range().to().orElse(sale.day().plusDays(1));
+        Search search = new Search(rule, sale, period, end);
+        List<Fraction> now = search.bands(search.run(0));
+        return smallest(size -> isHigher(search.bands(search.run(size)), now)).map(search::found);
+    }
+
+    private Rule rule(String id) {
+        return program.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The program (%s) has no rule (%s).\nMaybe one of %s."
+                        .formatted(
+                                program.header().id(),
+                                id,
+                                program.rules().stream().map(Rule::id).toList())));
+    }
+
+    private Span period(Rule rule, LocalDate day) {
+        return Span.periods(
+                        rule.per(),
+                        program.header().calendar(),
+                        book.network().calendar(rule.per().toString()),
+                        program.validity(),
+                        day)
+                .stream()
+                .filter(span -> span.range().contains(day))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The day (%s) is in no period of the rule (%s).\nMaybe one in %s."
+                                .formatted(day, rule.id(), program.validity())));
+    }
+
+    /** Finds the least size that reaches, by doubling and halving. */
+    private static Optional<Long> smallest(LongPredicate reaches) {
+        long high = 1;
+        while (high < MOST && !reaches.test(high)) {
+            high *= 2;
+        }
+        if (high >= MOST) {
+            return Optional.empty();
+        }
+        long low = high / 2;
+        while (high - low > 1) {
+            long middle = low + (high - low) / 2;
+            boolean isEnough = reaches.test(middle);
+            low = isEnough ? low : middle;
+            high = isEnough ? middle : high;
+        }
+        return Optional.of(high);
+    }
+
+    /** Compares thresholds, outer ones first; one that is not there is below all. */
+    private static boolean isHigher(List<Fraction> bands, List<Fraction> now) {
+        for (int i = 0; i < bands.size(); i++) {
+            int comparison = i < now.size() ? bands.get(i).compareTo(now.get(i)) : 1;
+            if (comparison != 0) {
+                return comparison > 0;
+            }
+        }
+        return false;
+    }
+
+    /** A search for one dealer and period. */
+    private final class Search {
+
+        private final String rule;
+        private final NetPriceQuery sale;
+        private final Span period;
+        private final LocalDate end;
+        private final DealerBook alone;
+
+        Search(String rule, NetPriceQuery sale, Span period, LocalDate end) {
+            this.rule = rule;
+            this.sale = sale;
+            this.period = period;
+            this.end = end;
+            this.alone = Peers.matter(program) ? book : OneDealer.of(book, sale.dealer());
+        }
+
+        /** Runs the program at the end of the period, with a sale of a size: minor units, or units at the price. */
+        IncentiveRun run(long size) {
+            return run(alone, size);
+        }
+
+        private IncentiveRun run(DealerBook among, long size) {
+            ExtraSale extra = ExtraSale.of(sale, unitPrice.isPresent() ? size : 1, amount(size));
+            return engine.run(size == 0 ? among : extra.into(among, List.of(Stage.values())), end);
+        }
+
+        private BigDecimal amount(long size) {
+            return unitPrice
+                    .map(price -> price.multiply(BigDecimal.valueOf(size)))
+                    .orElseGet(() -> BigDecimal.valueOf(size, Money.scaleOf(program.currency())));
+        }
+
+        List<Fraction> bands(IncentiveRun run) {
+            return run.dealers().index(sale.dealer()) < 0
+                    ? List.of()
+                    : run.explain(sale.dealer(), rule, period.range().from())
+                            .nodes()
+                            .filter(node -> node.code().startsWith("pay."))
+                            .flatMap(
+                                    node -> Optional.ofNullable(node.arguments().get("from")).stream())
+                            .flatMap(from -> from.number().stream())
+                            .toList();
+        }
+
+        NextBand found(long size) {
+            return new NextBand(
+                    sale.dealer(),
+                    rule,
+                    bands(run(size)),
+                    Money.of(program.currency(), amount(size)),
+                    unitPrice.isPresent() ? size : 1,
+                    paid(run(book, 0)),
+                    paid(run(book, size)),
+                    end.minusDays(1));
+        }
+
+        private Money paid(IncentiveRun run) {
+            return run.dealers().index(sale.dealer()) < 0
+                    ? Money.zero(program.currency())
+                    : run.payout(sale.dealer(), rule, period.range().from()).entitlement();
+        }
+    }
+}
