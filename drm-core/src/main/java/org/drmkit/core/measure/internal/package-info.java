@@ -1,9 +1,9 @@
 /**
- * The scan of a ledger: conditions folded into tables of bits, cells that lines are added to.
+ * The scan of a ledger, in packages of which each sees only those before it.
  *
- * <p>Start with {@link org.drmkit.core.measure.internal.Scan}: the measures of a plan bound to the columns of one ledger. A
- * {@code Panel} tests a {@code Batch} of lines for up to 64 {@code Filter}s at once; the {@code Lane}s of a filter add what is
- * left to their {@code Cells}.
+ * <p>{@code batch} holds the lines that are at hand and {@code sum} numbers of any size; {@code condition} tells which lines count,
+ * {@code addend} what they add, {@code cells} what they came to, {@code tally} adds the ones to the others, and {@code scan} runs
+ * through the ledger. Start with {@link org.drmkit.core.measure.internal.scan.Scan}.
  */
 @NullMarked
 package org.drmkit.core.measure.internal;
