@@ -79,6 +79,15 @@ public final class IncentiveRun {
     }
 
     /**
+     * Returns the day of settlement.
+     *
+     * @return the day up to which lines and facts were seen
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
      * Returns the dealers.
      *
      * @return the dealers in order

@@ -12,6 +12,7 @@ import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.network.DealerNetwork;
 import org.drmkit.scoring.internal.CardCheck;
 import org.drmkit.scoring.internal.CompiledCard;
+import org.drmkit.scoring.report.PopulationSnapshot;
 import org.drmkit.scoring.scorecard.Scorecard;
 import org.drmkit.scoring.scorer.Scorer;
 
@@ -34,9 +35,9 @@ public final class ScoringEngine {
     private final DealerNetwork network;
     private final CompiledCard compiled;
 
-    private ScoringEngine(Scorecard card, DealerNetwork network, Map<String, Scorer> own) {
+    private ScoringEngine(DealerNetwork network, CompiledCard compiled) {
         this.network = network;
-        this.compiled = new CompiledCard(card, network, own);
+        this.compiled = compiled;
     }
 
     /**
@@ -53,7 +54,7 @@ public final class ScoringEngine {
         Map<String, Scorer> byId = new LinkedHashMap<>();
         Arrays.stream(own).forEach(scorer -> add(scorer, byId));
         CardCheck.check(card, network, byId.keySet());
-        return new ScoringEngine(card, network, byId);
+        return new ScoringEngine(network, new CompiledCard(card, network, byId));
     }
 
     private static void add(Scorer scorer, Map<String, Scorer> byId) {
@@ -61,6 +62,18 @@ public final class ScoringEngine {
             throw new IllegalArgumentException(
                     "Two scorers have the id (%s).\nMaybe one was handed in twice.".formatted(scorer.id()));
         }
+    }
+
+    /**
+     * Returns this engine for books of a part of the dealers, whose peers stand in a snapshot.
+     *
+     * <p>What the book says of a dealer replaces what the snapshot says. A rank in a formula still needs the whole book.
+     *
+     * @param snapshot what a run on all dealers knows of them
+     * @return the engine
+     */
+    public ScoringEngine with(PopulationSnapshot snapshot) {
+        return new ScoringEngine(network, compiled.with(snapshot));
     }
 
     /**
@@ -95,8 +108,8 @@ public final class ScoringEngine {
             throw new IllegalArgumentException(
                     "The book belongs to another network than the card was checked against.\nMaybe make the engine with book.network().");
         }
-        compiled.checkPopulation(book);
         Span span = compiled.span(asOf, day);
+        compiled.checkPopulation(book, span);
         Evaluation evaluation = new Evaluation(
                 book, asOf, book.parties(), compiled.plan(span, asOf).scan(book));
         return ScoringRun.of(compiled, evaluation, span);

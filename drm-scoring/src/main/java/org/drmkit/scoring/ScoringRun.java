@@ -16,11 +16,13 @@ import org.drmkit.scoring.internal.DealerScores;
 import org.drmkit.scoring.internal.Judgement;
 import org.drmkit.scoring.internal.Movements;
 import org.drmkit.scoring.internal.NextGrade;
+import org.drmkit.scoring.internal.PopulationRecord;
 import org.drmkit.scoring.internal.ReasonCodes;
 import org.drmkit.scoring.internal.ScoreExplainer;
 import org.drmkit.scoring.internal.ScoreFacts;
 import org.drmkit.scoring.report.DealerScore;
 import org.drmkit.scoring.report.GradeGap;
+import org.drmkit.scoring.report.PopulationSnapshot;
 import org.drmkit.scoring.report.ReasonCode;
 import org.drmkit.scoring.report.ScoringReport;
 import org.drmkit.scoring.scorecard.Scorecard;
@@ -156,6 +158,22 @@ public final class ScoringRun {
     public FactSource facts() {
         synchronized (evaluation) {
             return new ScoreFacts(judgement);
+        }
+    }
+
+    /**
+     * Returns what is known of the dealers as peers, so that a part of them can be judged later without the rest.
+     *
+     * @return a snapshot for {@link ScoringEngine#with}
+     * @throws IllegalStateException if the run was on a part of the dealers
+     */
+    public PopulationSnapshot population() {
+        if (evaluation.book().isPart()) {
+            throw new IllegalStateException(
+                    "A part of the population tells nothing of the rest.\nMaybe keep the snapshot of the full run.");
+        }
+        synchronized (evaluation) {
+            return new PopulationSnapshot(stamp(), span.range(), new PopulationRecord(judgement).peers());
         }
     }
 

@@ -26,7 +26,7 @@ public final class BrokenLaw {
                  "rules": [{"id": "volume", "per": "YEAR", "of": "total",
                             "pay": {"bands": [{"from": 0, "rate": 0.04}, {"from": 10000, "rate": 0.02}]}}]}
                 """);
-        return ProgramLaws.of(program).search(1, 200).get(0).message();
+        return ProgramLaws.of(program).search(1, 50).get(0).message();
         // README: end
     }
 }

@@ -144,6 +144,11 @@ final class LimitLaws {
     record Thresholds() implements Law {
 
         @Override
+        public boolean isOfDefinition() {
+            return true;
+        }
+
+        @Override
         public String statement() {
             return "at a threshold slices go on without a jump, and a ladder on everything jumps by threshold times the difference of the rates";
         }
@@ -159,6 +164,11 @@ final class LimitLaws {
 
     /** Every grade has its pay, and the rows of a matrix begin at the same value. */
     record Complete() implements Law {
+
+        @Override
+        public boolean isOfDefinition() {
+            return true;
+        }
 
         @Override
         public String statement() {

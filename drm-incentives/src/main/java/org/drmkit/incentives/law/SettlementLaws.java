@@ -147,6 +147,11 @@ final class SettlementLaws {
     record OneCurrency() implements Law {
 
         @Override
+        public boolean isOfDefinition() {
+            return true;
+        }
+
+        @Override
         public String statement() {
             return "a ledger in another currency is refused";
         }

@@ -76,17 +76,17 @@ public final class Rehearsal {
     }
 
     private void check() {
-        boolean same = before.stamp().asOf().equals(after.stamp().asOf())
+        boolean same = before.asOf().equals(after.asOf())
                 && first.currency().equals(second.currency())
                 && before.dealers().equals(after.dealers());
         if (!same) {
             throw new IllegalArgumentException(
                     "The runs as of %s (%s, %s) and as of %s (%s, %s) must be over one book, as of one day, in one currency.\nMaybe run both on the same book."
                             .formatted(
-                                    before.stamp().asOf(),
+                                    before.asOf(),
                                     first.currency(),
                                     before.dealers(),
-                                    after.stamp().asOf(),
+                                    after.asOf(),
                                     second.currency(),
                                     after.dealers()));
         }
@@ -212,7 +212,7 @@ public final class Rehearsal {
     public List<Change> segments(DealerNetwork network, String attribute) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Dealer dealer : network.dealers()) {
-            dealer.attribute(attribute, before.stamp().asOf()).ifPresent(value -> values.put(dealer.id(), text(value)));
+            dealer.attribute(attribute, before.asOf()).ifPresent(value -> values.put(dealer.id(), text(value)));
         }
         return segments(dealer -> values.getOrDefault(dealer, "-"));
     }

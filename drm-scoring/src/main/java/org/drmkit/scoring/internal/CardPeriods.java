@@ -3,6 +3,7 @@ package org.drmkit.scoring.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.drmkit.core.definition.Header;
 import org.drmkit.core.formula.Span;
 import org.drmkit.core.network.DealerNetwork;
 import org.drmkit.core.time.DateRange;
@@ -10,10 +11,9 @@ import org.drmkit.core.time.FiscalCalendar;
 import org.drmkit.core.time.NamedCalendar;
 import org.drmkit.core.time.Per;
 import org.drmkit.core.time.PeriodUnit;
-import org.drmkit.scoring.scorecard.Scorecard;
 
-/** The periods that a card can judge as of a day. */
-record CardPeriods(Scorecard card, DealerNetwork network, LocalDate asOf) {
+/** The periods that a card, or another definition, can judge as of a day. */
+record CardPeriods(Header header, Per per, DealerNetwork network, LocalDate asOf) {
 
     Span span(Optional<LocalDate> day) {
         LocalDate wanted = day.orElse(asOf);
@@ -21,40 +21,37 @@ record CardPeriods(Scorecard card, DealerNetwork network, LocalDate asOf) {
                 .filter(span -> !span.range().from().isAfter(asOf))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The card (%s) has no period per %s with the day %s that has begun by %s.\nMaybe a day %s."
-                                .formatted(card.header().id(), card.per(), wanted, asOf, hint())));
+                                .formatted(header.id(), per, wanted, asOf, hint())));
     }
 
     private String hint() {
-        return card.header()
-                .validity()
-                .map(range -> "of its validity, " + range)
-                .orElse("by then");
+        return header.validity().map(range -> "of its validity, " + range).orElse("by then");
     }
 
     /** Returns the period of a day; the latest one of the validity also for a day after it. */
     private Optional<Span> within(LocalDate wanted, boolean latest) {
-        if (card.header().validity().isEmpty()) {
+        if (header.validity().isEmpty()) {
             return unlimited(wanted);
         }
-        DateRange validity = card.header().validity().orElseThrow();
-        List<Span> begun = Span.periods(card.per(), calendar(), named(), validity, asOf);
+        DateRange validity = header.validity().orElseThrow();
+        List<Span> begun = Span.periods(per, calendar(), named(), validity, asOf);
         return latest
                 ? begun.stream().reduce((earlier, later) -> later)
                 : begun.stream().filter(span -> span.range().contains(wanted)).findFirst();
     }
 
     private Optional<Span> unlimited(LocalDate wanted) {
-        return card.per() instanceof PeriodUnit unit
+        return per instanceof PeriodUnit unit
                 ? Optional.of(Span.of(unit, calendar(), wanted))
                 : named().flatMap(found -> found.period(wanted))
-                        .map(days -> new Span(card.per(), days, days, calendar(), named(), Optional.empty()));
+                        .map(days -> new Span(per, days, days, calendar(), named(), Optional.empty()));
     }
 
     private FiscalCalendar calendar() {
-        return card.header().calendar();
+        return header.calendar();
     }
 
     private Optional<NamedCalendar> named() {
-        return card.per() instanceof Per.Calendar calendar ? network.calendar(calendar.name()) : Optional.empty();
+        return per instanceof Per.Calendar calendar ? network.calendar(calendar.name()) : Optional.empty();
     }
 }

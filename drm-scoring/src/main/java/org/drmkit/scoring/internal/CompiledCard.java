@@ -16,6 +16,7 @@ import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.measure.MeasurePlan;
 import org.drmkit.core.measure.Returns;
 import org.drmkit.core.network.DealerNetwork;
+import org.drmkit.scoring.report.PopulationSnapshot;
 import org.drmkit.scoring.scorecard.Aggregate;
 import org.drmkit.scoring.scorecard.Criterion;
 import org.drmkit.scoring.scorecard.Kpi;
@@ -46,6 +47,11 @@ public final class CompiledCard {
      * @param own the caller's scorers by id
      */
     public CompiledCard(Scorecard card, DealerNetwork network, Map<String, Scorer> own) {
+        this(card, network, own, Optional.empty());
+    }
+
+    private CompiledCard(
+            Scorecard card, DealerNetwork network, Map<String, Scorer> own, Optional<PopulationSnapshot> snapshot) {
         this.card = card;
         this.network = network;
         Map<String, CriterionNode> known = byId;
@@ -55,7 +61,7 @@ public final class CompiledCard {
                 Returns.NET,
                 network.schema(),
                 result -> result(result, known));
-        this.population = new Population(card.eligible().map(formulas::compile));
+        this.population = new Population(card.eligible().map(formulas::compile), snapshot);
         this.scores = new ScoreCompiler(formulas, own, population);
         Inherited top = new Inherited(card.aggregate(), card.missing(), card.notApplicable());
         List<CriterionNode> criteria =
@@ -95,7 +101,7 @@ public final class CompiledCard {
 
     private CriterionNode kpi(Kpi kpi, Inherited here) {
         KpiNode points = scores.compile(kpi);
-        FilledNode filled = new FilledNode(points, here.missing(), here.notApplicable());
+        FilledNode filled = new FilledNode(points, kpi.id(), population, here.missing(), here.notApplicable());
         return new CriterionNode(
                 kpi, kpi.weight().doubleValue(), points, filled, here.missing(), new CoverageNode.OfKpi(filled));
     }
@@ -104,7 +110,7 @@ public final class CompiledCard {
         List<CriterionNode> children =
                 group.kpis().stream().map(child -> compile(child, here)).toList();
         GroupNode points = new GroupNode(children, Aggregator.of(here.aggregate()));
-        FilledNode filled = new FilledNode(points, here.missing(), here.notApplicable());
+        FilledNode filled = new FilledNode(points, group.id(), population, here.missing(), here.notApplicable());
         return new CriterionNode(
                 group, group.weight().doubleValue(), points, filled, here.missing(), new CoverageNode(children));
     }
@@ -118,7 +124,17 @@ public final class CompiledCard {
      */
     public CompiledCard checked(Scorecard other) {
         CardCheck.check(other, network, scores.own().keySet());
-        return new CompiledCard(other, network, scores.own());
+        return new CompiledCard(other, network, scores.own(), population.snapshot());
+    }
+
+    /**
+     * Compiles this card for books of a part of the dealers.
+     *
+     * @param snapshot what a run on all dealers knows of them
+     * @return the compiled card
+     */
+    public CompiledCard with(PopulationSnapshot snapshot) {
+        return new CompiledCard(card, network, scores.own(), Optional.of(snapshot));
     }
 
     /**
@@ -128,7 +144,7 @@ public final class CompiledCard {
      * @return the compiled card
      */
     public CompiledCard reweighted(Map<String, BigDecimal> weights) {
-        return new CompiledCard(card.withWeights(weights), network, scores.own());
+        return new CompiledCard(card.withWeights(weights), network, scores.own(), population.snapshot());
     }
 
     /**
@@ -170,20 +186,41 @@ public final class CompiledCard {
     }
 
     /**
-     * Refuses to compare dealers where only a part of them is there.
+     * Refuses to compare dealers where only a part of them is there, and no snapshot tells of the rest.
      *
      * @param book the book
-     * @throws IllegalArgumentException if the book is a part and a KPI needs the whole population
+     * @param span the period
+     * @throws IllegalArgumentException if the book is a part and a KPI needs the whole population, or if the snapshot is of another card
+     *     or period
      */
-    public void checkPopulation(DealerBook book) {
+    public void checkPopulation(DealerBook book, Span span) {
+        if (book.isPart()) {
+            population.snapshot().ifPresentOrElse(all -> checkSnapshot(all, span), this::refuseToCompare);
+        }
+    }
+
+    private void refuseToCompare() {
         List<String> comparing = criteria().stream()
                 .filter(CriterionNode::needsPeers)
                 .map(CriterionNode::id)
                 .toList();
-        if (book.isPart() && !comparing.isEmpty()) {
+        if (!comparing.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The book is a part of the population, which the KPIs (%s) compare.\nMaybe run on the whole book."
+                    "The book is a part of the population, which the KPIs (%s) compare.\nMaybe run on the whole book, or with(snapshot) of such a run."
                             .formatted(String.join(", ", comparing)));
+        }
+    }
+
+    private void checkSnapshot(PopulationSnapshot all, Span span) {
+        if (!all.stamp().hash().equals(card.contentHash())) {
+            throw new IllegalArgumentException(
+                    "The snapshot of the population was made by another card than (%s) version %s.\nMaybe make a new one."
+                            .formatted(card.header().id(), card.header().version()));
+        }
+        if (!all.period().equals(span.range())) {
+            throw new IllegalArgumentException(
+                    "The snapshot of the population is of %s, the run of %s.\nMaybe name a day of that period."
+                            .formatted(all.period(), span.range()));
         }
     }
 
@@ -196,7 +233,7 @@ public final class CompiledCard {
      * @throws IllegalArgumentException if there is no such period
      */
     public Span span(LocalDate asOf, Optional<LocalDate> day) {
-        return new CardPeriods(card, network, asOf).span(day);
+        return new CardPeriods(card.header(), card.per(), network, asOf).span(day);
     }
 
     /**

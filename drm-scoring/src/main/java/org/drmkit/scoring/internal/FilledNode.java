@@ -14,10 +14,14 @@ import org.drmkit.scoring.scorecard.NotApplicablePolicy;
  * The points of a criterion after the policies for gaps. An unusable value counts 0 whatever the policy; what drops out stays missing.
  *
  * @param points the points
+ * @param id the id of the criterion
+ * @param population who is a peer
  * @param missing what a gap does
  * @param notApplicable what a value that does not apply does
  */
-record FilledNode(Node points, MissingPolicy missing, NotApplicablePolicy notApplicable) implements Node {
+record FilledNode(
+        Node points, String id, Population population, MissingPolicy missing, NotApplicablePolicy notApplicable)
+        implements Node {
 
     private static final double NEUTRAL = 50;
 
@@ -26,7 +30,7 @@ record FilledNode(Node points, MissingPolicy missing, NotApplicablePolicy notApp
         FigureColumn column = scope.column(points);
         FigureColumn filled = FigureColumn.of(column.size(), 0);
         Optional<PeerMedians> medians =
-                missing == MissingPolicy.PEER_MEDIAN ? Optional.of(PeerMedians.of(points, scope)) : Optional.empty();
+                missing == MissingPolicy.PEER_MEDIAN ? Optional.of(medians(scope)) : Optional.empty();
         for (int i = 0; i < column.size(); i++) {
             if (ScoreReasons.isUnusable(column, i)) {
                 filled.setApproximate(i, 0);
@@ -37,6 +41,10 @@ record FilledNode(Node points, MissingPolicy missing, NotApplicablePolicy notApp
             }
         }
         return filled;
+    }
+
+    PeerMedians medians(Scope scope) {
+        return PeerMedians.of(points, id, population, scope);
     }
 
     /** Tells whether points are missing, or do not apply and count as missing. */

@@ -65,23 +65,43 @@ final class KpiNode implements Node {
 
     @Override
     public FigureColumn evaluate(Scope scope) {
-        FigureColumn values = population.only(scope, scope.column(value));
-        Points points = Points.forValues(values, most);
-        scorer.score(compared(values, scope), points);
-        return points.column();
+        FigureColumn values = judged(scope);
+        FigureColumn all = absent(scope).withValues(values, kpi.id());
+        Points points = Points.forValues(all, most);
+        scorer.score(compared(all, scope), points);
+        return all == values ? points.column() : first(values.size(), points.column());
+    }
+
+    private static FigureColumn first(int size, FigureColumn column) {
+        FigureColumn first = FigureColumn.of(size, column.scale());
+        for (int i = 0; i < size; i++) {
+            first.copyCell(i, column, i);
+        }
+        return first;
+    }
+
+    /** The values of those who are judged. */
+    FigureColumn judged(Scope scope) {
+        return population.only(scope, scope.column(value));
+    }
+
+    /** The peers that the book lacks, if points depend on peers. */
+    AbsentPeers absent(Scope scope) {
+        return kpi.score().peers().isPresent() ? population.absent(scope) : AbsentPeers.NONE;
     }
 
     /** The values as they are scored: in their groups of peers, with the tails cut. */
-    private Values compared(FigureColumn values, Scope scope) {
-        return Values.of(values, groups(scope)).winsorised(tail);
+    private Values compared(FigureColumn all, Scope scope) {
+        return Values.of(all, Population.groups(scope, peers, absent(scope), kpi.id()))
+                .winsorised(tail);
     }
 
     Values compared(Scope scope) {
-        return compared(population.only(scope, scope.column(value)), scope);
+        return compared(absent(scope).withValues(judged(scope), kpi.id()), scope);
     }
 
-    int[] groups(Scope scope) {
-        return Population.groups(scope, peers);
+    Optional<Node> peers() {
+        return peers;
     }
 
     @Override

@@ -22,9 +22,11 @@ final class PeerMedians {
     }
 
     /** Returns the medians of a criterion: of the peers that its score has, or of all dealers. */
-    static PeerMedians of(Node criterion, Scope scope) {
-        FigureColumn points = scope.column(criterion);
-        return new PeerMedians(points, criterion instanceof KpiNode kpi ? kpi.groups(scope) : new int[points.size()]);
+    static PeerMedians of(Node criterion, String id, Population population, Scope scope) {
+        AbsentPeers absent = population.absent(scope);
+        Optional<Node> attribute = criterion instanceof KpiNode kpi ? kpi.peers() : Optional.empty();
+        return new PeerMedians(
+                absent.withPoints(scope.column(criterion), id), Population.groups(scope, attribute, absent, id));
     }
 
     /** Returns the median of a dealer's peers, empty if there are no peers with points. */

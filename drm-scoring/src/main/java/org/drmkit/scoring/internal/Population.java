@@ -8,13 +8,22 @@ import org.drmkit.core.formula.internal.Node;
 import org.drmkit.core.formula.internal.Scope;
 import org.drmkit.core.formula.internal.TestNode;
 import org.drmkit.core.formula.internal.TruthColumn;
+import org.drmkit.scoring.report.PopulationSnapshot;
 
 /**
  * Who is judged, and is a peer.
  *
  * @param eligible the test of a dealer's attributes, empty for everybody
+ * @param snapshot what a run on all dealers knows of them, for a book of a part
  */
-record Population(Optional<TestNode> eligible) {
+record Population(Optional<TestNode> eligible, Optional<PopulationSnapshot> snapshot) {
+
+    /** Returns the peers that a book lacks: none of a book that is whole. */
+    AbsentPeers absent(Scope scope) {
+        return snapshot.filter(all -> scope.evaluation().book().isPart())
+                .map(all -> AbsentPeers.of(all.dealers(), scope.evaluation().parties()))
+                .orElse(AbsentPeers.NONE);
+    }
 
     TruthColumn judged(Scope scope) {
         return eligible.map(scope::truth)
@@ -39,17 +48,26 @@ record Population(Optional<TestNode> eligible) {
         return only;
     }
 
-    /** Returns for each dealer the number of the group of peers; those without the attribute are a group of their own. */
-    static int[] groups(Scope scope, Optional<Node> attribute) {
-        int[] groups = new int[scope.evaluation().parties().size()];
+    /**
+     * Returns for each dealer, and each peer that the book lacks, the number of the group of peers; those without the attribute are a group
+     * of their own.
+     */
+    static int[] groups(Scope scope, Optional<Node> attribute, AbsentPeers absent, String kpi) {
+        int present = scope.evaluation().parties().size();
+        int[] groups = new int[present + absent.size()];
         if (attribute.isPresent()) {
             FigureColumn values = scope.column(attribute.get());
             Map<String, Integer> numbers = new HashMap<>();
             for (int i = 0; i < groups.length; i++) {
-                String text = values.isPresent(i) ? values.figure(i).toString() : "";
+                String text = i < present ? group(values, i) : absent.group(i - present, kpi);
                 groups[i] = numbers.computeIfAbsent(text, unknown -> numbers.size());
             }
         }
         return groups;
+    }
+
+    /** Returns the text of the attribute that peers share. */
+    static String group(FigureColumn attribute, int i) {
+        return attribute.isPresent(i) ? attribute.figure(i).toString() : "";
     }
 }

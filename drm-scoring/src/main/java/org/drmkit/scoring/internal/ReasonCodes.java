@@ -62,7 +62,9 @@ public record ReasonCodes(Judgement judgement, Baseline baseline) {
         return switch (baseline) {
             case FULL -> Optional.of(FULL);
             case PEER_MEDIAN ->
-                PeerMedians.of(criterion.points(), judgement.scope()).of(dealer);
+                isPart()
+                        ? Optional.empty()
+                        : criterion.filled().medians(judgement.scope()).of(dealer);
             case PREVIOUS ->
                 before(dealer)
                         .flatMap(score -> score.kpis().stream()
@@ -70,6 +72,11 @@ public record ReasonCodes(Judgement judgement, Baseline baseline) {
                                 .findFirst())
                         .flatMap(result -> result.points().map(BigDecimal::doubleValue));
         };
+    }
+
+    /** A part of the dealers has no median of all. */
+    private boolean isPart() {
+        return judgement.scope().evaluation().book().isPart();
     }
 
     private Optional<DealerScore> before(int dealer) {

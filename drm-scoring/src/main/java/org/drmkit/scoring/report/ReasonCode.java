@@ -25,7 +25,7 @@ public record ReasonCode(Cause cause, String id, BigDecimal lost) {
     public enum Baseline {
         /** 100 points. */
         FULL,
-        /** The median of the points of the peers. */
+        /** The median of the points of the peers; on a part of the dealers there is none. */
         PEER_MEDIAN,
         /** The points in the report that the run comes after. */
         PREVIOUS

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.drmkit.core.formula.Formula;
+import org.drmkit.core.json.Shape;
 
 /**
  * How a value becomes points, from 0 to 100.
@@ -15,6 +16,16 @@ import org.drmkit.core.formula.Formula;
  * values of peers as well. Immutable.
  */
 public sealed interface Score {
+
+    /**
+     * Returns how scores look as JSON.
+     *
+     * @param formula how the formula of a target looks
+     * @return the shape
+     */
+    static Shape<Score> shape(Shape<Formula> formula) {
+        return ScoreShapes.of(formula);
+    }
 
     /**
      * Returns with whom dealers are compared.

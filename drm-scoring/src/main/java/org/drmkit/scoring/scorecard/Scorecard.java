@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.drmkit.core.definition.Header;
 import org.drmkit.core.formula.DealerTest;
 import org.drmkit.core.internal.StrictValue;
 import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.json.Json;
+import org.drmkit.core.json.Part;
 import org.drmkit.core.time.Per;
 import org.immutables.value.Value;
 
@@ -229,6 +231,15 @@ public interface Scorecard {
      */
     default Json write() {
         return ScorecardShape.ANY.write(this);
+    }
+
+    /**
+     * Visits everything in the scorecard, each part with its place.
+     *
+     * @param visitor takes the parts, outer ones first
+     */
+    default void walk(Consumer<Part> visitor) {
+        ScorecardShape.ANY.walk(this, visitor);
     }
 
     /**

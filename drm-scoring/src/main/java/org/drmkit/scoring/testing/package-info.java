@@ -1,0 +1,10 @@
+/**
+ * The laws of scorecards as jqwik properties, for the tests of those who write cards.
+ *
+ * <p>Start with {@link org.drmkit.scoring.testing.ScorecardContract}: a class of three lines runs all laws on a card. jqwik is an optional
+ * dependency: who uses this package brings it.
+ */
+@NullMarked
+package org.drmkit.scoring.testing;
+
+import org.jspecify.annotations.NullMarked;
