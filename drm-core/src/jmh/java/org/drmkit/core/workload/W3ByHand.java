@@ -31,7 +31,9 @@ public final class W3ByHand {
         int slices = 3 * (bounds.length - 1);
         int[] starts = sort(slices);
         for (int slice = 0; slice < slices; slice++) {
-            join(starts[slice], starts[slice + 1], slice % (bounds.length - 1));
+            if (starts[slice] < starts[slice + 1]) {
+                join(starts[slice], starts[slice + 1], slice % (bounds.length - 1));
+            }
         }
         return pairs + sum;
     }
