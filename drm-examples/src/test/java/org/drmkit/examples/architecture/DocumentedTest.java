@@ -18,6 +18,9 @@ class DocumentedTest {
     private static final Pattern TYPE =
             Pattern.compile("\\s*public (?:[a-z-]+ )*(?:class|interface|@interface|record|enum) (\\w+).*");
 
+    /** A line after which an annotation or a declaration begins. */
+    private static final Pattern ENDED = Pattern.compile("\\s*|.*(?:\\*/|[;{}])");
+
     @Test
     void everyPublicType_hasAComment() throws IOException {
         List<Path> sources = sources();
@@ -40,10 +43,21 @@ class DocumentedTest {
                     /** Fine too. */
                     public sealed interface Known {}
 
+                    /** As well. */
+                    @Command(
+                            name = "long",
+                            version = "1")
+                    public record Long() {}
+
+                    @Command(
+                            name = "loose",
+                            version = "1")
+                    public record Wide() {}
+
                     @Deprecated
                     public enum Loose {}
                 }
-                """.lines().toList())).containsExactly("Bare", "Loose");
+                """.lines().toList())).containsExactly("Bare", "Wide", "Loose");
     }
 
     private static List<Path> sources() throws IOException {
@@ -66,10 +80,10 @@ class DocumentedTest {
         return type.matches() && !lineBefore(lines, i).endsWith("*/") ? List.of(type.group(1)) : List.of();
     }
 
-    /** The last line before a declaration and its annotations. */
+    /** The last line before a declaration and its annotations, which may be several lines long. */
     private static String lineBefore(List<String> lines, int i) {
         int before = i - 1;
-        while (before >= 0 && lines.get(before).strip().startsWith("@")) {
+        while (before >= 0 && !ENDED.matcher(lines.get(before)).matches()) {
             before--;
         }
         return before < 0 ? "" : lines.get(before).strip();
