@@ -20,9 +20,9 @@ class WholeCardLawsTest implements ScorecardContract {
                                     "{\"proportional\": {\"target\": {\"fact\": \"plan\"}, \"cap\": 120, \"zeroBelow\": 0.6}}"),
                             """
                     {"id": "node", "weight": 50, "aggregate": "GEOMETRIC", "missing": "NEUTRAL", "kpis": [
-                      {"id": "rank", "value": {"fact": "sales"}, "score": {"percentile": "MIDRANK", "peers": "dealer.type"}, "weight": 3, "missing": "PEER_MEDIAN"},
+                      {"id": "rank", "value": {"fact": "sales"}, "score": {"percentile": "MIDRANK", "peers": "dealer.type"}, "weight": 3},
                       {"id": "spread", "value": {"fact": "sales"}, "score": {"minMax": {}, "better": "LOWER", "winsorise": 0.1}, "weight": 2},
-                      {"id": "mood", "value": {"fact": "mood"}, "score": {"cases": {"good": 90, "bad": 10}}, "weight": 1, "missing": "ZERO"},
+                      {"id": "mood", "value": {"fact": "mood"}, "score": {"cases": {"good": 90, "bad": 10}}, "weight": 1},
                       {"id": "curve", "value": {"fact": "visits"}, "score": {"log": {"from": 0, "to": 20}}, "weight": 1, "notApplicable": "MISSING"}]}"""),
                     "\"minCoverage\": 0.4",
                     "\"deductions\": [{\"id\": \"late\", \"value\": {\"fact\": \"late\"}, \"each\": 2, \"max\": 6}]",
