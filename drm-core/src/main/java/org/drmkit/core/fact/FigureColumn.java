@@ -166,6 +166,20 @@ public final class FigureColumn {
     }
 
     /**
+     * Checks if every cell holds a value.
+     *
+     * @return false if one is missing or does not apply
+     */
+    public boolean isFull() {
+        for (byte kind : kinds) {
+            if (kind < DECIMAL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * Checks if a cell is an integer at the column's scale, for loops that need no other case.
      *
      * @param i the cell

@@ -124,6 +124,10 @@ public final class Judgement {
 
     /** Returns the first KPI or node that is missing and must not be. */
     Optional<CriterionNode> missing(int i) {
+        return indispensable.isEmpty() ? Optional.empty() : missingOf(i);
+    }
+
+    private Optional<CriterionNode> missingOf(int i) {
         return indispensable.stream()
                 .filter(criterion -> scope.column(criterion.filled()).kind(i) == CellKind.MISSING)
                 .findFirst();

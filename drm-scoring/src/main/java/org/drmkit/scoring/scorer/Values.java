@@ -35,7 +35,7 @@ public final class Values {
             double number = isNumber ? figures.doubleValue(i) : Double.NaN;
             numbers[i] = Double.isFinite(number) ? number + 0.0 : Double.NaN;
         }
-        return new Values(figures, numbers, groups.clone());
+        return new Values(figures, numbers, groups);
     }
 
     /**
@@ -106,6 +106,15 @@ public final class Values {
      */
     public int group(int i) {
         return groups[i];
+    }
+
+    /** Returns how many groups there are. */
+    int groups() {
+        int most = 0;
+        for (int group : groups) {
+            most = Math.max(most, group);
+        }
+        return most + 1;
     }
 
     /** Compares a number with a bound, exactly: doubles decide unless they are equal. */
