@@ -30,6 +30,15 @@ record GroupNode(List<CriterionNode> criteria, Aggregator aggregator) implements
         List<FigureColumn> filled = criteria.stream()
                 .map(criterion -> scope.column(criterion.filled()))
                 .toList();
+        boolean full = aggregator instanceof MeanAggregator && FullMean.fits(points);
+        return full ? new FullMean(points, weights()).column() : weighed(points, filled);
+    }
+
+    private double[] weights() {
+        return criteria.stream().mapToDouble(CriterionNode::weight).toArray();
+    }
+
+    private FigureColumn weighed(List<FigureColumn> points, List<FigureColumn> filled) {
         FigureColumn result = FigureColumn.of(points.get(0).size(), 0);
         Weighing weighing = new Weighing(criteria.size());
         for (int i = 0; i < result.size(); i++) {

@@ -19,14 +19,27 @@ final class PercentileScorer implements Scorer {
     @Override
     public void score(Values values, Points points) {
         Ranks ranks = Ranks.of(values);
-        for (int i = 0; i < values.size(); i++) {
-            if (values.isNumber(i)) {
-                points.set(i, points(ranks.size(i), ranks.below(i), ranks.equal(i)));
-            }
+        int start = 0;
+        while (start < ranks.size()) {
+            int end = ranks.endOfGroup(start, values);
+            scoreGroup(ranks, start, end, points);
+            start = end;
         }
     }
 
-    private double points(int n, int below, int equal) {
+    private void scoreGroup(Ranks ranks, int start, int end, Points points) {
+        int run = start;
+        while (run < end) {
+            int next = ranks.endOfRun(run, end);
+            double worth = worth(end - start, run - start, next - run - 1);
+            for (int place = run; place < next; place++) {
+                points.set(ranks.dealer(place), worth);
+            }
+            run = next;
+        }
+    }
+
+    private double worth(int n, int below, int equal) {
         int ahead = lowerIsBetter ? n - below - equal - 1 : below;
         return n == 1 ? 50 : 100 * (ahead + ties * equal) / (n - 1);
     }

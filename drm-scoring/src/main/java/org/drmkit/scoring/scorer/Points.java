@@ -31,12 +31,18 @@ public final class Points {
      */
     public static Points forValues(FigureColumn values, double most) {
         FigureColumn column = FigureColumn.of(values.size(), 0);
+        if (!values.isFull()) {
+            copyGaps(values, column);
+        }
+        return new Points(values, column, most);
+    }
+
+    private static void copyGaps(FigureColumn values, FigureColumn column) {
         for (int i = 0; i < values.size(); i++) {
             if (!values.isPresent(i)) {
                 column.copyCell(i, values, i);
             }
         }
-        return new Points(values, column, most);
     }
 
     /**
@@ -79,12 +85,18 @@ public final class Points {
      * @return the column
      */
     public FigureColumn column() {
+        if (!column.isFull()) {
+            setUntouched();
+        }
+        return column;
+    }
+
+    private void setUntouched() {
         for (int i = 0; i < column.size(); i++) {
             if (values.isPresent(i) && isUntouched(i)) {
                 column.setMissing(i, Reasons.INVALID);
             }
         }
-        return column;
     }
 
     private boolean isUntouched(int i) {

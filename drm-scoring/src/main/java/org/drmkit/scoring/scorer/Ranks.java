@@ -1,10 +1,9 @@
 package org.drmkit.scoring.scorer;
 
-import java.util.Arrays;
-
 /**
- * How many peers have a lower value, and how many the same: numbers are sorted digit by digit, each group of peers by itself, and counted in
- * one sweep.
+ * Dealers in the order of their numbers, each group of peers by itself: sorted digit by digit, last of all by group.
+ *
+ * <p>Of 7, 3, 3 and 5 in one group the order is 1, 2, 3, 0, and the runs of equal numbers are 0 to 2, 2 to 3 and 3 to 4.
  */
 final class Ranks {
 
@@ -12,81 +11,59 @@ final class Ranks {
     private static final int BUCKETS = 1 << DIGIT;
     private static final int PASSES = 6;
 
-    private final int[] below;
-    private final int[] equal;
-    private final int[] sizes;
-    private final Values values;
+    private long[] keys;
+    private int[] dealers;
+    private long[] nextKeys;
+    private int[] nextDealers;
+    private final int size;
 
     private Ranks(Values values) {
-        this.values = values;
-        this.below = new int[values.size()];
-        this.equal = new int[values.size()];
-        this.sizes = new int[values.groups()];
+        this.keys = new long[values.size()];
+        this.dealers = new int[values.size()];
+        this.size = take(values);
+        this.nextKeys = new long[size];
+        this.nextDealers = new int[size];
     }
 
     static Ranks of(Values values) {
         Ranks ranks = new Ranks(values);
-        ranks.count(ranks.sorted());
+        ranks.sortByKey();
+        if (values.groups() > 1) {
+            ranks.sortByGroup(values);
+        }
         return ranks;
     }
 
-    int below(int i) {
-        return below[i];
-    }
-
-    /** Returns how many others have the same value. */
-    int equal(int i) {
-        return equal[i];
-    }
-
-    /** Returns how many peers have a number, the dealer among them. */
-    int size(int i) {
-        return sizes[values.group(i)];
-    }
-
-    /** The dealers with a number, in the order of their numbers. */
-    private int[] sorted() {
+    /** Keeps those who have a number, and returns how many they are. */
+    private int take(Values values) {
         int n = 0;
-        long[] keys = new long[values.size()];
-        int[] dealers = new int[values.size()];
         for (int i = 0; i < values.size(); i++) {
             if (values.isNumber(i)) {
                 keys[n] = key(values.number(i));
                 dealers[n++] = i;
             }
         }
-        return sorted(keys, dealers, n);
+        return n;
     }
 
-    /** A long that is ordered as the double is. */
+    /** A long whose digits are ordered as the doubles are. */
     private static long key(double number) {
         long bits = Double.doubleToRawLongBits(number);
         return bits ^ ((bits >> 63) | Long.MIN_VALUE);
     }
 
-    private static int[] sorted(long[] keys, int[] dealers, int n) {
-        long[] from = keys;
-        int[] order = dealers;
-        long[] to = new long[n];
-        int[] next = new int[n];
-        int[][] counts = counts(keys, n);
+    private void sortByKey() {
+        int[][] counts = counts();
         for (int pass = 0; pass < PASSES; pass++) {
-            if (n > 0 && counts[pass][digit(from[0], pass)] < n) {
-                scatter(from, order, n, pass, starts(counts[pass]), to, next);
-                long[] usedKeys = from;
-                int[] usedOrder = order;
-                from = to;
-                order = next;
-                to = usedKeys;
-                next = usedOrder;
+            if (size > 0 && counts[pass][digit(keys[0], pass)] < size) {
+                scatter(pass, starts(counts[pass]));
             }
         }
-        return Arrays.copyOf(order, n);
     }
 
-    private static int[][] counts(long[] keys, int n) {
+    private int[][] counts() {
         int[][] counts = new int[PASSES][BUCKETS];
-        for (int k = 0; k < n; k++) {
+        for (int k = 0; k < size; k++) {
             for (int pass = 0; pass < PASSES; pass++) {
                 counts[pass][digit(keys[k], pass)]++;
             }
@@ -99,50 +76,72 @@ final class Ranks {
     }
 
     private static int[] starts(int[] counts) {
-        int[] starts = new int[BUCKETS];
-        for (int digit = 1; digit < BUCKETS; digit++) {
-            starts[digit] = starts[digit - 1] + counts[digit - 1];
+        int[] starts = new int[counts.length];
+        for (int k = 1; k < counts.length; k++) {
+            starts[k] = starts[k - 1] + counts[k - 1];
         }
         return starts;
     }
 
-    private static void scatter(long[] from, int[] order, int n, int pass, int[] places, long[] to, int[] next) {
-        for (int k = 0; k < n; k++) {
-            int place = places[digit(from[k], pass)]++;
-            to[place] = from[k];
-            next[place] = order[k];
+    private void scatter(int pass, int[] places) {
+        for (int k = 0; k < size; k++) {
+            move(k, places[digit(keys[k], pass)]++);
         }
+        exchange();
     }
 
-    /** Counts in every group those who came before with a lower number, then those with the same. */
-    private void count(int[] order) {
-        int[] lower = new int[sizes.length];
-        double[] last = new double[sizes.length];
-        for (int dealer : order) {
-            int group = values.group(dealer);
-            if (sizes[group] == 0 || values.number(dealer) != last[group]) {
-                lower[group] = sizes[group];
-                last[group] = values.number(dealer);
-            }
-            below[dealer] = lower[group];
-            sizes[group]++;
+    private void sortByGroup(Values values) {
+        int[] counts = new int[values.groups()];
+        for (int k = 0; k < size; k++) {
+            counts[values.group(dealers[k])]++;
         }
-        countEqual(order, last);
+        int[] places = starts(counts);
+        for (int k = 0; k < size; k++) {
+            move(k, places[values.group(dealers[k])]++);
+        }
+        exchange();
     }
 
-    /** From the highest on: what is not above a value, and not below, is equal to it. */
-    private void countEqual(int[] order, double[] last) {
-        int[] seen = new int[sizes.length];
-        int[] upTo = new int[sizes.length];
-        for (int k = order.length - 1; k >= 0; k--) {
-            int dealer = order[k];
-            int group = values.group(dealer);
-            if (seen[group] == 0 || values.number(dealer) != last[group]) {
-                upTo[group] = sizes[group] - seen[group];
-                last[group] = values.number(dealer);
-            }
-            equal[dealer] = upTo[group] - below[dealer] - 1;
-            seen[group]++;
+    private void move(int from, int to) {
+        nextKeys[to] = keys[from];
+        nextDealers[to] = dealers[from];
+    }
+
+    private void exchange() {
+        long[] usedKeys = keys;
+        int[] usedDealers = dealers;
+        keys = nextKeys;
+        dealers = nextDealers;
+        nextKeys = usedKeys;
+        nextDealers = usedDealers;
+    }
+
+    /** Returns how many have a number. */
+    int size() {
+        return size;
+    }
+
+    /** Returns the dealer at a place of the order. */
+    int dealer(int place) {
+        return dealers[place];
+    }
+
+    /** Returns the place after the last one of the group of peers that holds a place. */
+    int endOfGroup(int place, Values values) {
+        int group = values.group(dealers[place]);
+        int end = place + 1;
+        while (end < size && values.group(dealers[end]) == group) {
+            end++;
         }
+        return end;
+    }
+
+    /** Returns the place after the last one of the same number, within a group. */
+    int endOfRun(int place, int endOfGroup) {
+        int end = place + 1;
+        while (end < endOfGroup && keys[end] == keys[place]) {
+            end++;
+        }
+        return end;
     }
 }
