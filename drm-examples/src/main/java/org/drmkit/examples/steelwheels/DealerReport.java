@@ -1,5 +1,6 @@
 package org.drmkit.examples.steelwheels;
 
+import org.drmkit.examples.report.Words;
 import java.util.Locale;
 import org.drmkit.incentives.settlement.Settlement;
 
@@ -13,7 +14,7 @@ final class DealerReport {
     DealerReport(Year2004 year, Locale locale) {
         this.year = year;
         this.locale = locale;
-        this.words = new Words(locale);
+        this.words = Words.of(DealerReport.class, locale);
     }
 
     String text(String dealer) {

@@ -1,5 +1,6 @@
 package org.drmkit.examples.steelwheels;
 
+import org.drmkit.examples.report.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -40,7 +41,7 @@ final class SalesReport {
     SalesReport(Year2004 year, Locale locale) {
         this.year = year;
         this.locale = locale;
-        this.words = new Words(locale);
+        this.words = Words.of(SalesReport.class, locale);
         this.sales2004 = amounts(year.sales(), 2004);
         this.sales2003 = amounts(year.sales(), 2003);
         this.lines = year.judgement().rebates().settle().lines();
