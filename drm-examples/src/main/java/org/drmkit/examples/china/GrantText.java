@@ -35,7 +35,7 @@ final class GrantText {
     String shortly(NodeSet places) {
         return Territory.parts(places).stream()
                 .map(part -> where(List.of(part.code()), part.without()))
-                .collect(Collectors.joining(words.text("comma")));
+                .collect(Collectors.joining(words.text("plus")));
     }
 
     NodeSet extent(Collection<String> codes) {

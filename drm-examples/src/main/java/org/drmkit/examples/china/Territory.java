@@ -44,8 +44,8 @@ final class Territory {
             return List.of();
         }
         Part most = new Part(tree.code(node), whole.minus(places).maximalNodes());
-        List<Part> each = most.without().isEmpty() ? List.of(most) : eachOf(node);
-        return most.names() <= names(each) ? List.of(most) : each;
+        List<Part> each = eachOf(node);
+        return most.without().isEmpty() || each.isEmpty() || most.names() < names(each) ? List.of(most) : each;
     }
 
     private List<Part> eachOf(int node) {
