@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
         name = "china",
         mixinStandardHelpOptions = true,
         version = "drmkit 0.1",
-        description = "Territories on the tree of China: overlaps, codes that are no longer valid, and a proposal with its alternatives.")
+        description =
+                "Territories on the tree of China: overlaps, codes that are no longer valid, and a proposal with its alternatives.")
 public final class ChinaTerritories implements Callable<Integer> {
 
     @Option(

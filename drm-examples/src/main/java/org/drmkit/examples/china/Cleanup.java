@@ -36,7 +36,9 @@ final class Cleanup {
     private Optional<Resolution> next() {
         ConflictRun run = Plan.run(schema, grants);
         left = run.findings();
-        return left.stream().flatMap(finding -> run.resolutions(finding).stream()).findFirst();
+        return left.stream()
+                .flatMap(finding -> run.resolutions(finding).stream())
+                .findFirst();
     }
 
     List<Resolution> taken() {

@@ -57,7 +57,8 @@ final class Divisions {
                                     + " and give --data package/dist.")
                             .formatted(file));
         }
-        for (Place place : Place.FILE.parse(Files.readString(file), file.getFileName().toString())) {
+        for (Place place :
+                Place.FILE.parse(Files.readString(file), file.getFileName().toString())) {
             places.put(place.code(), place);
             tree.add(CodeEntry.of(place.code(), place.parent()).withAttributes(Map.of(NAME, named(place))));
         }
@@ -76,7 +77,9 @@ final class Divisions {
     /** A county goes by the name of its city too, a township by that of its county; cities and provinces stand alone. */
     private String named(Place place) {
         boolean standsAlone = place.city().isEmpty() && !place.isNameless();
-        return standsAlone ? place.name() : above(place).filter(outer -> !outer.equals(place.name())).orElse("") + place.name();
+        return standsAlone
+                ? place.name()
+                : above(place).filter(outer -> !outer.equals(place.name())).orElse("") + place.name();
     }
 
     /** Returns the name of the next larger place that has one. */

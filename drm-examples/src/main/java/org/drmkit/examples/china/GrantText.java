@@ -66,7 +66,10 @@ final class GrantText {
     }
 
     String days(DateRange period) {
-        return words.text("days", period.from().toString(), period.lastDay().map(Object::toString).orElse(""));
+        return words.text(
+                "days",
+                period.from().toString(),
+                period.lastDay().map(Object::toString).orElse(""));
     }
 
     private String days(TerritoryGrant grant) {

@@ -89,7 +89,12 @@ final class Page {
 
     private void shared(Finding finding) {
         int townships = grants.extent(finding.regions()).leafCount();
-        say("    ", "shared", townships, finding.grants().get(0), finding.grants().get(1));
+        say(
+                "    ",
+                "shared",
+                townships,
+                finding.grants().get(0),
+                finding.grants().get(1));
     }
 
     private String way(Resolution way) {

@@ -1,7 +1,7 @@
 package org.drmkit.examples.steelwheels;
 
-import org.drmkit.examples.report.Words;
 import java.util.Locale;
+import org.drmkit.examples.report.Words;
 import org.drmkit.incentives.settlement.Settlement;
 
 /** Everything about one dealer: the score, the rebate, and the conflicts it is part of, each with its reasons. */

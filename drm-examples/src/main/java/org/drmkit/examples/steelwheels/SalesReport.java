@@ -1,6 +1,5 @@
 package org.drmkit.examples.steelwheels;
 
-import org.drmkit.examples.report.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -17,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drmkit.core.conflict.Finding;
 import org.drmkit.core.trade.TradeLine;
+import org.drmkit.examples.report.Words;
 import org.drmkit.incentives.Payout;
 import org.drmkit.incentives.program.Rule;
 import org.drmkit.incentives.settlement.SettlementLine;

@@ -88,8 +88,10 @@ public final class Alternatives {
     private Optional<TerritoryGrant> throughOtherChannels() {
         List<String> taken = new ArrayList<>();
         findings.forEach(finding -> finding.channels().ifPresent(taken::addAll));
-        Set<String> kept = new TreeSet<>(proposed.channels().or(schema::channels).orElse(Set.of()));
-        boolean isTold = findings.stream().allMatch(finding -> finding.channels().isPresent());
+        Set<String> kept =
+                new TreeSet<>(proposed.channels().or(schema::channels).orElse(Set.of()));
+        boolean isTold =
+                findings.stream().allMatch(finding -> finding.channels().isPresent());
         return isTold && kept.removeAll(taken) && !kept.isEmpty()
                 ? Optional.of(proposed.throughChannels(kept))
                 : Optional.empty();
