@@ -55,7 +55,8 @@ class PayoutReasonTest {
                 "rules": [{"id": "r", "per": "YEAR", "of": "total", "pay": {"rate": "0.01"},
                            "when": [{"value": "units", ">=": 3}, {"value": "total", ">": 500}]}]
                 """);
-        IncentiveRun run = new Books().line("D1", "C1", "2026-02-10", 4, "1000.00").run(program, "2027-01-01");
+        IncentiveRun run =
+                new Books().line("D1", "C1", "2026-02-10", 4, "1000.00").run(program, "2027-01-01");
         String explained = run.render("D1", "r", YEAR, Locale.ENGLISH);
         assertThat(explained).contains("10.00", "units 4", "500");
         assertThat(run.explain("D1", "r", YEAR).find("test.bound"))

@@ -46,9 +46,7 @@ record PayableNode(Node payouts) implements Node {
     }
 
     private static boolean isTooLarge(FigureColumn column, int i) {
-        return column.isDecimal(i)
-                ? column.unscaled(i) > MOST || column.unscaled(i) < -MOST
-                : column.isPresent(i);
+        return column.isDecimal(i) ? column.unscaled(i) > MOST || column.unscaled(i) < -MOST : column.isPresent(i);
     }
 
     private static FigureColumn refused(FigureColumn all) {

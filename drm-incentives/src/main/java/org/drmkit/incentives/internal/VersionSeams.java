@@ -81,6 +81,7 @@ final class VersionSeams {
                                 .formatted(from, rule.id(), days))
                 .withValue(rule.per().toString())
                 .withAllowed("periods that go on where those of the version before end")
-                .withMaybe("the version is to come into force on the first day of a period of both, or the rule needs an id of its own");
+                .withMaybe(
+                        "the version is to come into force on the first day of a period of both, or the rule needs an id of its own");
     }
 }
