@@ -1,5 +1,6 @@
 package org.drmkit.examples.china;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -153,9 +154,15 @@ final class Page {
                 finding.grants().get(other),
                 finding.dealers().get(other),
                 grants.shortly(where),
-                grants.days(finding.period()),
-                finding.figures().get("days"),
+                when(finding),
                 where.leafCount());
+    }
+
+    /** An open end has no number of days. */
+    private String when(Finding finding) {
+        String days = grants.days(finding.period());
+        BigDecimal number = finding.figures().get("days");
+        return number == null ? days : words.text("number", days, number);
     }
 
     private void head(String key, Object... values) {
