@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.drmkit.core.conflict.Finding;
 import org.drmkit.core.explain.Texts;
+import org.drmkit.examples.report.Words;
 import org.drmkit.incentives.IncentiveTexts;
 import org.drmkit.incentives.settlement.Settlement;
 import org.drmkit.scoring.ScoringTexts;
@@ -28,7 +29,7 @@ final class DealerReport {
     DealerReport(Year2004 year, Locale locale) {
         this.year = year;
         this.locale = locale;
-        this.words = new Words(locale);
+        this.words = Words.of(DealerReport.class, locale);
     }
 
     String text(String dealer) {
