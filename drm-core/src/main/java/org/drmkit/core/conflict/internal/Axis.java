@@ -112,11 +112,14 @@ final class Axis {
     NodeSet extent(int grant) {
         NodeSet made = extents.get(grant);
         if (made == null) {
-            TerritoryGrant asked = grants.get(grant);
-            made = NodeSet.of(tree, known(includes.apply(asked)), known(excepts.apply(asked)));
+            made = isPlain(grant) ? NodeSet.of(tree, nodes[grant][0]) : carvedOut(grants.get(grant));
             extents.set(grant, made);
         }
         return made;
+    }
+
+    private NodeSet carvedOut(TerritoryGrant grant) {
+        return NodeSet.of(tree, known(includes.apply(grant)), known(excepts.apply(grant)));
     }
 
     private List<String> known(Collection<String> codes) {

@@ -74,7 +74,8 @@ public final class GrantProbe {
         private final long channels;
         private final long segments;
         private final int grantor;
-        private final boolean isPlain;
+        /** The proposed grant carves nothing out, and its bits say all about its customers. */
+        private final boolean isWhole;
         /** The region and the product of the proposed grant at hand. */
         private int region;
 
@@ -88,7 +89,9 @@ public final class GrantProbe {
             this.channels = table.channels().bits(grant);
             this.segments = table.segments().bits(grant);
             this.grantor = table.grantors().number(grant.grantor());
-            this.isPlain = proposed.isPlain(0);
+            this.isWhole = proposed.isOfBits(0)
+                    && proposed.regions().isWhole(0)
+                    && proposed.products().isWhole(0);
         }
 
         void search() {
@@ -140,9 +143,17 @@ public final class GrantProbe {
                     && (columns.segments[entry] & segments) != 0
                     && columns.grantors[entry] == grantor
                     && index.grants[entry] != replaced
-                    && ((isPlain && columns.plain[entry]) || isConfirmed(entry))) {
+                    && (isWithin(entry) || isConfirmed(entry))) {
                 found.accept(entry);
             }
+        }
+
+        /** Checks if a grant is for nothing but one region and one product that the proposed one includes: they meet there only. */
+        private boolean isWithin(int entry) {
+            return isWhole
+                    && columns.plain[entry]
+                    && index.regions[entry] >= region
+                    && index.products[entry] >= product;
         }
 
         private boolean isConfirmed(int entry) {

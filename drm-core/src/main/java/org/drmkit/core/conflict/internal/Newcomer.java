@@ -110,30 +110,36 @@ public final class Newcomer {
      * @param sink is told each finding
      */
     public void tell(Consumer<Finding> sink) {
-        worst.stream().sorted().forEach(other -> tellPair(other, sink));
-        kin.stream().sorted().forEach(other -> tellKin(other, sink));
+        if (rivals > 0 || !kin.isEmpty()) {
+            Holding own = Holding.of(alone, 0);
+            worst.stream().sorted().forEach(other -> tellPair(own, other, sink));
+            kin.stream().sorted().forEach(other -> tellKin(own, other, sink));
+        }
         if (!poolmates.isEmpty()) {
-            GrantTable mates = beside(poolmates);
-            int[] members = IntStream.range(0, mates.size()).toArray();
-            SharedCapRule.tell(mates, members, cap, finding -> {
-                if (finding.grants().contains(grant.id())) {
-                    sink.accept(finding);
-                }
-            });
+            tellPool(sink);
         }
     }
 
-    private void tellPair(int other, Consumer<Finding> sink) {
-        boolean isDirect = grant.exclusivity() == Exclusivity.DIRECT || table.kind(other) == Exclusivity.DIRECT;
-        String rule = isDirect ? DirectEncroachmentRule.ID : TerritoryOverlapRule.ID;
-        sink.accept(GrantPair.finding(rule, Holding.of(alone, 0), Holding.of(table, other)));
+    private void tellPool(Consumer<Finding> sink) {
+        GrantTable mates = beside(poolmates);
+        int[] members = IntStream.range(0, mates.size()).toArray();
+        SharedCapRule.tell(mates, members, cap, finding -> {
+            if (finding.grants().contains(grant.id())) {
+                sink.accept(finding);
+            }
+        });
     }
 
-    private void tellKin(int other, Consumer<Finding> sink) {
-        boolean isFirst = grant.id().compareTo(table.grant(other).id()) < 0;
-        Holding first = isFirst ? Holding.of(alone, 0) : Holding.of(table, other);
-        Holding second = isFirst ? Holding.of(table, other) : Holding.of(alone, 0);
-        RedundantGrantRule.tell(first, second, sink);
+    private void tellPair(Holding own, int other, Consumer<Finding> sink) {
+        boolean isDirect = grant.exclusivity() == Exclusivity.DIRECT || table.kind(other) == Exclusivity.DIRECT;
+        String rule = isDirect ? DirectEncroachmentRule.ID : TerritoryOverlapRule.ID;
+        sink.accept(GrantPair.finding(rule, own, Holding.of(table, other)));
+    }
+
+    private void tellKin(Holding own, int number, Consumer<Finding> sink) {
+        Holding other = Holding.of(table, number);
+        boolean isFirst = grant.id().compareTo(other.grant().id()) < 0;
+        RedundantGrantRule.tell(isFirst ? own : other, isFirst ? other : own, sink);
     }
 
     /** Returns the grant together with some others. */
