@@ -33,8 +33,7 @@ final class GrantPair {
     }
 
     private static String key(String rule, List<TerritoryGrant> pair) {
-        return CaseKey.of(
-                rule, pair.stream().map(TerritoryGrant::id).sorted().toArray(String[]::new));
+        return CaseKey.of(rule, pair.stream().map(TerritoryGrant::id).sorted().toArray(String[]::new));
     }
 
     private static Severity severity(List<TerritoryGrant> pair) {

@@ -34,8 +34,7 @@ public final class GrantTable {
     private final int[] froms;
     private final int[] tos;
 
-    private GrantTable(
-            Optional<CodeTree> regionTree, Optional<CodeTree> productTree, List<TerritoryGrant> grants) {
+    private GrantTable(Optional<CodeTree> regionTree, Optional<CodeTree> productTree, List<TerritoryGrant> grants) {
         this.grants = grants;
         this.regions = Axis.ofRegions(regionTree, grants);
         this.products = Axis.ofProducts(productTree, grants);
