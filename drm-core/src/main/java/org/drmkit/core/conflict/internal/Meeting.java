@@ -15,7 +15,8 @@ final class Meeting {
     static boolean isConfirmed(GrantTable table, int grant, GrantTable others, int other) {
         return table.regions().meets(grant, others.regions(), other)
                 && table.products().meets(grant, others.products(), other)
-                && (table.isOfBits(grant) && others.isOfBits(other) || areCustomersShared(table, grant, others, other));
+                && ((table.isOfBits(grant) && others.isOfBits(other))
+                        || areCustomersShared(table, grant, others, other));
     }
 
     private static boolean areCustomersShared(GrantTable table, int grant, GrantTable others, int other) {

@@ -152,7 +152,7 @@ final class MeetingGrants implements IntConsumer {
         int clash = clashes[entry];
         for (int other = start; other < end; other++) {
             long shared = columns.channels[other] & channel;
-            long days = index.froms[other] - to & from - index.tos[other];
+            long days = (index.froms[other] - to) & (from - index.tos[other]);
             if ((days & (shared | -shared) & -(columns.kinds[other] & clash)) < 0) {
                 accept(other);
             }
