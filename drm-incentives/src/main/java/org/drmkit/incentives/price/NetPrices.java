@@ -139,7 +139,9 @@ public final class NetPrices implements NetPriceSource {
         return new NetPrices(
                 id,
                 currency,
-                prices.stream().map(price -> price.equals(before) ? after : price).toList());
+                prices.stream()
+                        .map(price -> price.equals(before) ? after : price)
+                        .toList());
     }
 
     private static Explanation unknown(NetPriceQuery query) {

@@ -73,10 +73,13 @@ public final class RebateChanges {
             return Optional.of(rate);
         }
         long clear = -1;
-        long inviting = rate.movePointRight(RATE_PLACES).setScale(0, RoundingMode.CEILING).longValueExact();
+        long inviting = rate.movePointRight(RATE_PLACES)
+                .setScale(0, RoundingMode.CEILING)
+                .longValueExact();
         while (inviting - clear > 1) {
             long middle = Math.floorDiv(clear + inviting, 2);
-            if (nextDoor.under(prices.apply(BigDecimal.valueOf(middle, RATE_PLACES))).alert()) {
+            if (nextDoor.under(prices.apply(BigDecimal.valueOf(middle, RATE_PLACES)))
+                    .alert()) {
                 inviting = middle;
             } else {
                 clear = middle;
@@ -112,7 +115,8 @@ public final class RebateChanges {
         if (part.signum() < 0) {
             return Optional.empty();
         }
-        Optional<Deduction> less = deduction.times(part, RATE_PLACES, table.currency().getDefaultFractionDigits());
+        Optional<Deduction> less =
+                deduction.times(part, RATE_PLACES, table.currency().getDefaultFractionDigits());
         return Optional.of(change(less.isPresent() ? Kind.LOWER : Kind.DROP, deduction, less));
     }
 

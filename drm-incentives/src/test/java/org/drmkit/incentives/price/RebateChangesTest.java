@@ -118,7 +118,8 @@ class RebateChangesTest {
     /** At 103.09 the invoice price itself is at the limit: 103.09 x 0.97 - 3 = 96.9973; an amount of 5.00 must come down to 3.00. */
     @Test
     void amountPerUnit_isLoweredToTheCent() {
-        RebateChange lower = changes("103.09", "{\"id\": \"fund\", \"perUnit\": 5}").get(1);
+        RebateChange lower =
+                changes("103.09", "{\"id\": \"fund\", \"perUnit\": 5}").get(1);
         assertThat(lower.after().orElseThrow().perUnit()).isEqualByComparingTo("3");
         assertThat(lower.atHome()).isEqualTo(Fraction.of(2));
     }
@@ -134,9 +135,7 @@ class RebateChangesTest {
     void noAlertOrNoRebate_nothingToChange() {
         assertThat(changes("97", REBATE)).isEmpty();
         assertThat(changes("120", "")).isEmpty();
-        assertThat(changes("120", REBATE))
-                .as("the invoice price alone invites")
-                .isEmpty();
+        assertThat(changes("120", REBATE)).as("the invoice price alone invites").isEmpty();
         assertThatThrownBy(() -> RebateChanges.of(prices(REBATE), nextDoor("98"), Set.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("D1");
