@@ -247,7 +247,7 @@ class EvaluationTest {
                 """);
         assertThat(explained(world, "{\"value\": {\"fact\": \"target2\"}, \">\": 0}"))
                 .isEqualTo("""
-                Test none (nothing recorded)
+                Test none (nothing recorded): > 0
                   target2 none (nothing recorded): 2026-01-01/2026-04-01
                 """);
         assertThat(explained(world, "{\"value\": {\"rank\": \"total\", \"among\": \"dealer.tier\"}, \"==\": 1}"))
