@@ -61,19 +61,18 @@ final class UncomparablePriceRule implements ConflictRule {
         }
 
         private void tell(Offer offer) {
-            List<MinimumPrice> inForce = minimums.isAdvert(offer)
-                    ? minimums.inForce(offer).toList()
-                    : List.of();
+            List<MinimumPrice> inForce =
+                    minimums.isAdvert(offer) ? minimums.inForce(offer).toList() : List.of();
             if (lacksTax(offer, inForce)) {
                 sink.accept(ofOffer(offer, CaseKey.of(ID, "offer", offer.id()))
                         .putDetail("missing", "TAX_RATE")
                         .build());
             }
-            unknownCurrencies(offer, inForce).forEach(other -> sink.accept(ofOffer(
-                            offer, CaseKey.of(ID, "offer", offer.id(), other))
-                    .putDetail("currency", offer.currency().getCurrencyCode(), other)
-                    .putDetail("missing", "EXCHANGE_RATE")
-                    .build()));
+            unknownCurrencies(offer, inForce)
+                    .forEach(other -> sink.accept(ofOffer(offer, CaseKey.of(ID, "offer", offer.id(), other))
+                            .putDetail("currency", offer.currency().getCurrencyCode(), other)
+                            .putDetail("missing", "EXCHANGE_RATE")
+                            .build()));
         }
 
         private boolean lacksTax(Offer offer, List<MinimumPrice> inForce) {
