@@ -54,7 +54,7 @@ public class ScoreBenchmark {
     public void load() {
         W2 dealers = W2.of(MILLION);
         hand = new HandW2(dealers);
-        check(HandW2.checksum(hand.hundredths()));
+        check(HandW2.checksum(hand.results()));
         book = dealers.book();
         engine = ScoringEngine.of(W2.card(), book.network());
         check(checksum(engine()));
@@ -104,7 +104,7 @@ public class ScoreBenchmark {
 
     @Benchmark
     public long[] byHand() {
-        return hand.hundredths();
+        return hand.results();
     }
 
     /** Another weight: the card is checked and compiled, and the book judged anew. */
