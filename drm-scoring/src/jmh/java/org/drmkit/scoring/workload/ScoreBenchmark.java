@@ -67,8 +67,9 @@ public class ScoreBenchmark {
         String text = W2.card().write().canonical();
         StringBuilder kpis = new StringBuilder();
         IntStream.range(0, 8)
-                .mapToObj(k -> "{\"id\":\"more%s\",\"value\":{\"fact\":\"k%s\"},\"score\":{\"percentile\":\"MIDRANK\"},\"weight\":3},"
-                        .formatted(k, k))
+                .mapToObj(k ->
+                        "{\"id\":\"more%s\",\"value\":{\"fact\":\"k%s\"},\"score\":{\"percentile\":\"MIDRANK\"},\"weight\":3},"
+                                .formatted(k, k))
                 .forEach(kpis::append);
         return text.replace("\"kpis\":[", "\"kpis\":[" + kpis);
     }

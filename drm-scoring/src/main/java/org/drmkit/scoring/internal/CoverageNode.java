@@ -48,8 +48,11 @@ record CoverageNode(List<CriterionNode> criteria) implements Node {
     public FigureColumn evaluate(Scope scope) {
         boolean whole = criteria.stream()
                 .map(CriterionNode::points)
-                .allMatch(points -> points instanceof KpiNode && scope.column(points).isFull());
-        return whole ? FigureColumn.constant(scope.column(criteria.get(0).points()).size(), ALL) : shares(scope);
+                .allMatch(points ->
+                        points instanceof KpiNode && scope.column(points).isFull());
+        return whole
+                ? FigureColumn.constant(scope.column(criteria.get(0).points()).size(), ALL)
+                : shares(scope);
     }
 
     private FigureColumn shares(Scope scope) {
