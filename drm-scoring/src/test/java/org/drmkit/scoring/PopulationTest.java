@@ -124,7 +124,7 @@ class PopulationTest {
         DealerBook part = part(dealers(0, 1), facts());
         assertThatThrownBy(() -> ScoringEngine.of(CARD, part.network()).run(part, Samples.AS_OF))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("rank, spread, z, best, own, node, place", "Maybe");
+                .hasMessageContainingAll("(rank, spread, z, best, own, node, a, b, place)", "Maybe");
     }
 
     @Test
