@@ -380,7 +380,11 @@ class ScoringProperties {
             @ForAll("doubles") List<Fact> facts,
             @ForAll @IntRange(min = -300, max = 300) int exponent) {
         Parts steep = new Parts(
-                parts.weights(), parts.scores(), "{\"power\": %s}".formatted(exponent), parts.missing(), parts.nested());
+                parts.weights(),
+                parts.scores(),
+                "{\"power\": %s}".formatted(exponent),
+                parts.missing(),
+                parts.nested());
         ScoringRun run = Samples.run(steep.card(), facts);
         assertThat(run.report().write().canonical()).doesNotContain("NaN", "Infinity", "\"-0", ":-0");
         assertThat(run.report().dealers()).allSatisfy(score -> {
@@ -396,11 +400,10 @@ class ScoringProperties {
             @ForAll @IntRange(min = 1, max = 40) int other,
             @ForAll @IntRange(min = 0, max = 100) int value,
             @ForAll MissingPolicy policy) {
-        Scorecard card = Samples.card(
-                "\"missing\": \"%s\"".formatted(policy), kpis(kpi("a", weight), kpi("b", other)));
+        Scorecard card = Samples.card("\"missing\": \"%s\"".formatted(policy), kpis(kpi("a", weight), kpi("b", other)));
         Fact known = Samples.fact("D1", "a", String.valueOf(value));
-        DealerScore unusable =
-                Samples.run(card, List.of(known, Samples.code("D1", "b", "n/a"))).score("D1");
+        DealerScore unusable = Samples.run(card, List.of(known, Samples.code("D1", "b", "n/a")))
+                .score("D1");
         DealerScore nothing =
                 Samples.run(card, List.of(known, Samples.fact("D1", "b", "0"))).score("D1");
         assertThat(unusable.score()).isPresent().isEqualTo(nothing.score());

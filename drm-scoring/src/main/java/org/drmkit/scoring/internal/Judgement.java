@@ -81,7 +81,9 @@ public final class Judgement {
 
     /** Returns the place of a dealer who is scored; without a snapshot, a part of the population has no places. */
     Optional<Integer> rank(int i) {
-        if (!isScored(i) || (scope.evaluation().book().isPart() && card.peers().snapshot().isEmpty())) {
+        if (!isScored(i)
+                || (scope.evaluation().book().isPart()
+                        && card.peers().snapshot().isEmpty())) {
             return Optional.empty();
         }
         Ranking known = ranking == null ? Ranking.of(this, card.peers().absent(scope)) : ranking;

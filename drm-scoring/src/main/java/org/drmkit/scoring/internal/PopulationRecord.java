@@ -70,9 +70,8 @@ public final class PopulationRecord {
                         .ifPresent(group -> groups.put(criterion.id(), group));
             }
         }
-        Optional<BigDecimal> score = judgement.isScored(i)
-                ? Optional.of(NineDecimals.decimal(judgement.score(i)))
-                : Optional.empty();
+        Optional<BigDecimal> score =
+                judgement.isScored(i) ? Optional.of(NineDecimals.decimal(judgement.score(i))) : Optional.empty();
         return new Peer(judgement.parties().id(i), groups, values, points, score);
     }
 }

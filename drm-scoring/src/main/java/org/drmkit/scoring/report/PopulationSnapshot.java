@@ -34,8 +34,7 @@ public record PopulationSnapshot(Stamp stamp, DateRange period, List<Peer> deale
         var stamp = o.required("stamp", Stamp.SHAPE, PopulationSnapshot::stamp);
         var period = o.required("period", DateRange.SHAPE, PopulationSnapshot::period);
         var dealers = o.required("dealers", Shapes.listOf(Peer.SHAPE), PopulationSnapshot::dealers);
-        var ranks = o.withDefault(
-                "ranks", Shapes.listOf(RankedPopulation.SHAPE), List.of(), PopulationSnapshot::ranks);
+        var ranks = o.withDefault("ranks", Shapes.listOf(RankedPopulation.SHAPE), List.of(), PopulationSnapshot::ranks);
         return v -> new PopulationSnapshot(v.get(stamp), v.get(period), v.get(dealers), v.get(ranks));
     });
 

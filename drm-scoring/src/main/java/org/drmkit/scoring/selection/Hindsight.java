@@ -35,9 +35,7 @@ public record Hindsight(String method, List<String> dealers, Optional<Double> co
      * @return how far each method foresaw it, in the order of the report
      */
     public static List<Hindsight> of(SelectionReport report, Map<String, BigDecimal> outcomes) {
-        return report.rankings().stream()
-                .map(ranking -> of(ranking, outcomes))
-                .toList();
+        return report.rankings().stream().map(ranking -> of(ranking, outcomes)).toList();
     }
 
     private static Hindsight of(Ranked ranking, Map<String, BigDecimal> outcomes) {
@@ -46,8 +44,8 @@ public record Hindsight(String method, List<String> dealers, Optional<Double> co
                 .toList();
         double[] foreseen = known.stream().mapToDouble(place -> -place.rank()).toArray();
         double[] came = known.stream()
-                .mapToDouble(place ->
-                        outcomes.getOrDefault(place.candidate(), BigDecimal.ZERO).doubleValue())
+                .mapToDouble(place -> outcomes.getOrDefault(place.candidate(), BigDecimal.ZERO)
+                        .doubleValue())
                 .toArray();
         return new Hindsight(
                 ranking.method(), known.stream().map(Place::candidate).toList(), correlation(foreseen, came));

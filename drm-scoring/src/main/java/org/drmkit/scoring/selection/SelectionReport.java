@@ -25,7 +25,11 @@ import org.drmkit.core.time.DateRange;
  * @param excluded who was not compared, and why
  */
 public record SelectionReport(
-        Stamp stamp, DateRange period, Map<String, BigDecimal> weights, List<Ranked> rankings, List<Exclusion> excluded) {
+        Stamp stamp,
+        DateRange period,
+        Map<String, BigDecimal> weights,
+        List<Ranked> rankings,
+        List<Exclusion> excluded) {
 
     private static final int DIGITS = 9;
 
@@ -37,8 +41,7 @@ public record SelectionReport(
         var weights = o.required("weights", Shapes.mapOf(Shapes.NAME, Shapes.DECIMAL), SelectionReport::weights);
         var rankings = o.required("rankings", Shapes.nonEmptyListOf(Ranked.SHAPE), SelectionReport::rankings);
         var excluded = o.withDefault("excluded", Shapes.listOf(exclusion()), List.of(), SelectionReport::excluded);
-        return v ->
-                new SelectionReport(v.get(stamp), v.get(period), v.get(weights), v.get(rankings), v.get(excluded));
+        return v -> new SelectionReport(v.get(stamp), v.get(period), v.get(weights), v.get(rankings), v.get(excluded));
     });
 
     private static Shape<Exclusion> exclusion() {

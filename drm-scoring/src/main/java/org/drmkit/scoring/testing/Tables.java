@@ -21,7 +21,8 @@ final class Tables {
     static Arbitrary<CandidateTable> any() {
         return Arbitraries.integers()
                 .between(1, 4)
-                .flatMap(n -> Combinators.combine(rows(n), Arbitraries.of(true, false).list().ofSize(n))
+                .flatMap(n -> Combinators.combine(
+                                rows(n), Arbitraries.of(true, false).list().ofSize(n))
                         .as(Tables::table));
     }
 

@@ -74,7 +74,6 @@ public interface WeightingContract {
      */
     @Property(tries = 50)
     default void explain_anyTable_addsUp(@ForAll("tables") CandidateTable table) {
-        Tables.require(
-                weighting().explain(table).mismatch().isEmpty(), "Explanations come to their figures", table);
+        Tables.require(weighting().explain(table).mismatch().isEmpty(), "Explanations come to their figures", table);
     }
 }

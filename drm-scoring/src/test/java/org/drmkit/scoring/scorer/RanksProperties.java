@@ -22,11 +22,14 @@ class RanksProperties {
     @Provide
     Arbitrary<List<Double>> numbers() {
         Arbitrary<Double> any = Arbitraries.doubles();
-        Arbitrary<Double> near = Arbitraries.integers().between(0, 300).map(bits -> Double.longBitsToDouble(
-                Double.doubleToRawLongBits(-3.5) + bits));
+        Arbitrary<Double> near = Arbitraries.integers()
+                .between(0, 300)
+                .map(bits -> Double.longBitsToDouble(Double.doubleToRawLongBits(-3.5) + bits));
         Arbitrary<Double> few = Arbitraries.of(-1.0, 0.0, 0.25, 7.0, Double.MAX_VALUE, Double.MIN_VALUE);
         return Arbitraries.oneOf(
-                any.list().ofMaxSize(60), near.list().ofMinSize(100).ofMaxSize(200), few.list().ofMaxSize(60));
+                any.list().ofMaxSize(60),
+                near.list().ofMinSize(100).ofMaxSize(200),
+                few.list().ofMaxSize(60));
     }
 
     private static double[] points(double[] numbers, int[] groups) {
@@ -51,9 +54,13 @@ class RanksProperties {
 
     @Property(tries = 200)
     void points_anyNumbersInGroups_areThoseOfCounting(
-            @ForAll("numbers") List<Double> drawn, @ForAll Random random, @ForAll @IntRange(min = 1, max = 4) int kinds) {
+            @ForAll("numbers") List<Double> drawn,
+            @ForAll Random random,
+            @ForAll @IntRange(min = 1, max = 4) int kinds) {
         double[] numbers = drawn.stream().mapToDouble(x -> x).toArray();
-        int[] groups = IntStream.generate(() -> random.nextInt(kinds)).limit(numbers.length).toArray();
+        int[] groups = IntStream.generate(() -> random.nextInt(kinds))
+                .limit(numbers.length)
+                .toArray();
         assertThat(points(numbers, groups))
                 .containsExactly(IntStream.range(0, numbers.length)
                         .mapToDouble(i -> counted(numbers, groups, i))

@@ -1,18 +1,18 @@
 package org.drmkit.scoring.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.drmkit.scoring.Samples.code;
 import static org.drmkit.scoring.Samples.fact;
 
-import java.util.ArrayList;
 import java.math.BigDecimal;
-import java.util.Map;
-import java.util.Optional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.drmkit.core.book.DealerBook;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.fact.Fact;
