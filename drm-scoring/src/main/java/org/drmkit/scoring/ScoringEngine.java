@@ -67,7 +67,7 @@ public final class ScoringEngine {
     /**
      * Returns this engine for books of a part of the dealers, whose peers stand in a snapshot.
      *
-     * <p>What the book says of a dealer replaces what the snapshot says. A rank in a formula still needs the whole book.
+     * <p>What the book says of a dealer replaces what the snapshot says.
      *
      * @param snapshot what a run on all dealers knows of them
      * @return the engine
@@ -111,7 +111,7 @@ public final class ScoringEngine {
         Span span = compiled.span(asOf, day);
         compiled.checkPopulation(book, span);
         Evaluation evaluation = new Evaluation(
-                book, asOf, book.parties(), compiled.plan(span, asOf).scan(book));
+                book, asOf, book.parties(), compiled.plan(span, asOf).scan(book), compiled.population());
         return ScoringRun.of(compiled, evaluation, span);
     }
 }

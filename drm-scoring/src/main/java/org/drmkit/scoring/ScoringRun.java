@@ -18,6 +18,7 @@ import org.drmkit.scoring.internal.Judgement;
 import org.drmkit.scoring.internal.Movements;
 import org.drmkit.scoring.internal.NextGrade;
 import org.drmkit.scoring.internal.PopulationRecord;
+import org.drmkit.scoring.internal.RankRecord;
 import org.drmkit.scoring.internal.ReasonCodes;
 import org.drmkit.scoring.internal.ScoreExplainer;
 import org.drmkit.scoring.internal.ScoreFacts;
@@ -177,7 +178,8 @@ public final class ScoringRun {
                     "A part of the population tells nothing of the rest.\nMaybe keep the snapshot of the full run.");
         }
         synchronized (evaluation) {
-            return new PopulationSnapshot(stamp(), span.range(), new PopulationRecord(judgement).peers());
+            return new PopulationSnapshot(
+                    stamp(), span.range(), new PopulationRecord(judgement).peers(), RankRecord.of(evaluation));
         }
     }
 

@@ -7,7 +7,6 @@ import static org.drmkit.scoring.Samples.kpis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +15,6 @@ import org.drmkit.core.book.DealerBook;
 import org.drmkit.core.dealer.Dealer;
 import org.drmkit.core.fact.Fact;
 import org.drmkit.core.fact.Figure;
-import org.drmkit.core.json.Json;
-import org.drmkit.core.json.Json.JsonObject;
 import org.drmkit.scoring.report.DealerScore;
 import org.drmkit.scoring.report.PopulationSnapshot;
 import org.drmkit.scoring.scorecard.Scorecard;
@@ -35,6 +32,9 @@ class PopulationTest {
             kpi("z", 1, "{\"zScore\": {}, \"peers\": \"dealer.type\"}"),
             kpi("best", 1, "{\"relativeToBest\": {}}"),
             kpi("own", 2, "missing", "PEER_MEDIAN"),
+            """
+            {"id": "place", "value": {"divide": [{"rank": {"divide": [{"fact": "rank"}, {"fact": "z"}]}, "among": "dealer.type"}, 7]},
+             "score": {"linear": [[0, 100], [150, 0]]}, "weight": 2}""",
             "{\"id\": \"node\", \"weight\": 2, \"missing\": \"PEER_MEDIAN\", \"kpis\": [%s, %s]}"
                     .formatted(kpi("a", 1), kpi("b", 2))));
 
@@ -85,16 +85,6 @@ class PopulationTest {
         return ScoringEngine.of(CARD, part.network()).with(snapshot).run(part, Samples.AS_OF);
     }
 
-    private static DealerScore withoutRank(DealerScore score) {
-        return DealerScore.SHAPE.parse(withoutMember(score), "score");
-    }
-
-    private static Json withoutMember(DealerScore score) {
-        var members = new LinkedHashMap<>(((JsonObject) DealerScore.SHAPE.write(score)).members());
-        members.remove("rank");
-        return new JsonObject(members);
-    }
-
     @Test
     void run_thousandDealersOneByOneAndTogether_haveTheFiguresOfTheFullRun() {
         List<Fact> facts = facts();
@@ -103,11 +93,11 @@ class PopulationTest {
         List<Dealer> some = dealers(0, ALL).subList(700, 700 + SOME);
         ScoringRun together = run(part(some, facts), snapshot);
         for (Dealer dealer : some) {
-            assertThat(together.score(dealer.id())).isEqualTo(withoutRank(full.score(dealer.id())));
+            assertThat(together.score(dealer.id())).isEqualTo(full.score(dealer.id()));
         }
         for (Dealer dealer : some.subList(0, 40)) {
             ScoringRun alone = run(part(List.of(dealer), facts), snapshot);
-            assertThat(alone.score(dealer.id())).isEqualTo(withoutRank(full.score(dealer.id())));
+            assertThat(alone.score(dealer.id())).isEqualTo(full.score(dealer.id()));
             assertThat(alone.explain(dealer.id()).mismatch()).isEmpty();
         }
     }
@@ -119,7 +109,7 @@ class PopulationTest {
         String dealer = dealers(0, 1).get(0).id();
         facts.removeIf(fact -> fact.party().equals(dealer) && fact.name().equals("rank"));
         facts.add(Fact.of(dealer, "rank", Figure.of(5_000)));
-        DealerScore expected = withoutRank(full(facts).score(dealer));
+        DealerScore expected = full(facts).score(dealer);
         assertThat(run(part(dealers(0, 1), facts), snapshot).score(dealer)).isEqualTo(expected);
     }
 
@@ -134,7 +124,7 @@ class PopulationTest {
         DealerBook part = part(dealers(0, 1), facts());
         assertThatThrownBy(() -> ScoringEngine.of(CARD, part.network()).run(part, Samples.AS_OF))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("rank, spread, z, best, own, node", "Maybe");
+                .hasMessageContainingAll("(rank, spread, z, best, own, node, a, b, place)", "Maybe");
     }
 
     @Test

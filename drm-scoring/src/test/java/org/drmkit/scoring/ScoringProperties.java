@@ -32,6 +32,7 @@ import org.drmkit.core.fact.Figure;
 import org.drmkit.scoring.report.DealerScore;
 import org.drmkit.scoring.report.KpiResult;
 import org.drmkit.scoring.report.ScoringReport;
+import org.drmkit.scoring.scorecard.MissingPolicy;
 import org.drmkit.scoring.scorecard.Scorecard;
 
 class ScoringProperties {
@@ -356,5 +357,76 @@ class ScoringProperties {
                 assertThat(movement.definition()).isZero();
             });
         }
+    }
+
+    /** Doubles of every size and sign for every KPI. */
+    @Provide
+    Arbitrary<List<Fact>> doubles() {
+        int count = NAMES.size() * DEALERS.size();
+        return Arbitraries.doubles()
+                .list()
+                .ofSize(count)
+                .map(numbers -> IntStream.range(0, count)
+                        .mapToObj(k -> Fact.of(
+                                DEALERS.get(k / NAMES.size()),
+                                NAMES.get(k % NAMES.size()),
+                                Figure.approximate(numbers.get(k))))
+                        .toList());
+    }
+
+    @Property(tries = 150)
+    void report_doublesOfAnySize_hasNothingButFiniteNumbers(
+            @ForAll("cards") Parts parts,
+            @ForAll("doubles") List<Fact> facts,
+            @ForAll @IntRange(min = -300, max = 300) int exponent) {
+        Parts steep = new Parts(
+                parts.weights(),
+                parts.scores(),
+                "{\"power\": %s}".formatted(exponent),
+                parts.missing(),
+                parts.nested());
+        ScoringRun run = Samples.run(steep.card(), facts);
+        assertThat(run.report().write().canonical()).doesNotContain("NaN", "Infinity", "\"-0", ":-0");
+        assertThat(run.report().dealers()).allSatisfy(score -> {
+            score.score().ifPresent(points -> assertThat(points).isBetween(BigDecimal.ZERO, HUNDRED));
+            assertThat(run.explain(score.dealer()).mismatch()).isEmpty();
+        });
+    }
+
+    /** A text where a number is meant counts as no points and keeps its weight, whatever the policy, weights and other value. */
+    @Property(tries = 100)
+    void unusable_anyPolicyAndWeights_neverRenormalises(
+            @ForAll @IntRange(min = 1, max = 40) int weight,
+            @ForAll @IntRange(min = 1, max = 40) int other,
+            @ForAll @IntRange(min = 0, max = 100) int value,
+            @ForAll MissingPolicy policy) {
+        Scorecard card = Samples.card("\"missing\": \"%s\"".formatted(policy), kpis(kpi("a", weight), kpi("b", other)));
+        Fact known = Samples.fact("D1", "a", String.valueOf(value));
+        DealerScore unusable = Samples.run(card, List.of(known, Samples.code("D1", "b", "n/a")))
+                .score("D1");
+        DealerScore nothing =
+                Samples.run(card, List.of(known, Samples.fact("D1", "b", "0"))).score("D1");
+        assertThat(unusable.score()).isPresent().isEqualTo(nothing.score());
+        assertThat(unusable.coverage().doubleValue()).isCloseTo((double) weight / (weight + other), within(1e-9));
+    }
+
+    /** The lowest score of a grade has it; a trillionth less has it too, since scores are compared at nine decimals; a billionth less not. */
+    @Property(tries = 100)
+    void grade_atAnyThreshold_isTheOneThatTheLanguageSays(@ForAll @IntRange(min = 1, max = 99_999) int thousandths) {
+        BigDecimal threshold = BigDecimal.valueOf(thousandths, 3);
+        Scorecard card = Scorecard.read("""
+                {"format": "drm-scorecard/1", "id": "card", "version": 1, "per": "YEAR", "kpis": [%s],
+                 "grades": [{"grade": "A", "from": %s}, {"grade": "B", "from": 0}]}
+                """.formatted(kpi("a", 1), threshold));
+        assertThat(grade(card, threshold)).isEqualTo("A");
+        assertThat(grade(card, threshold.subtract(new BigDecimal("1e-12")))).isEqualTo("A");
+        assertThat(grade(card, threshold.subtract(new BigDecimal("1e-9")))).isEqualTo("B");
+    }
+
+    private static String grade(Scorecard card, BigDecimal value) {
+        return Samples.run(card, List.of(Samples.fact("D1", "a", value.toPlainString())))
+                .score("D1")
+                .grade()
+                .orElseThrow();
     }
 }

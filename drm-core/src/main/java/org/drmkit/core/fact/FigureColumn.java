@@ -33,6 +33,9 @@ public final class FigureColumn {
     private static final byte APPROXIMATE = 5;
     private static final byte CODE = 6;
 
+    /** The kinds of a block of doubles: whole blocks are compared at once. */
+    private static final byte[] DOUBLES = doubles();
+
     static final int DIGITS_OF_ANY_LONG = 18;
 
     /** A product of two such numbers is a long. */
@@ -49,6 +52,12 @@ public final class FigureColumn {
 
     private long @Nullable [] divisors;
     private @Nullable Object @Nullable [] details;
+
+    private static byte[] doubles() {
+        byte[] doubles = new byte[1024];
+        Arrays.fill(doubles, APPROXIMATE);
+        return doubles;
+    }
 
     private FigureColumn(int size, int scale) {
         this.scale = scale;
@@ -171,12 +180,16 @@ public final class FigureColumn {
      * @return false if one is missing or does not apply
      */
     public boolean isFull() {
+        return isApproximate() || !hasGap();
+    }
+
+    private boolean hasGap() {
         for (byte kind : kinds) {
             if (kind < DECIMAL) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /**
@@ -185,10 +198,13 @@ public final class FigureColumn {
      * @return true if all are of kind {@link CellKind#APPROXIMATE}
      */
     public boolean isApproximate() {
-        for (byte kind : kinds) {
-            if (kind != APPROXIMATE) {
+        int from = 0;
+        while (from < kinds.length) {
+            int to = Math.min(from + DOUBLES.length, kinds.length);
+            if (!Arrays.equals(kinds, from, to, DOUBLES, 0, to - from)) {
                 return false;
             }
+            from = to;
         }
         return true;
     }

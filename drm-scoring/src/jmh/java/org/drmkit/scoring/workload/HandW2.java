@@ -12,8 +12,8 @@ final class HandW2 {
         this.dealers = dealers;
     }
 
-    /** Scores all dealers in hundredths. */
-    long[] hundredths() {
+    /** Scores and grades all dealers: eight times the hundredths of the score, and the place of the grade. */
+    long[] results() {
         int n = dealers.size();
         int[][] below = {below(dealers.value(9)), below(dealers.value(10)), below(dealers.value(11))};
         double[] k0 = dealers.value(0);
@@ -22,7 +22,7 @@ final class HandW2 {
         double[] ends0 = ends(k0);
         double[] ends1 = ends(k1);
         double[] ends2 = ends(k2);
-        long[] hundredths = new long[n];
+        long[] results = new long[n];
         for (int i = 0; i < n; i++) {
             double sum = 10 * (100 * (k0[i] - ends0[0]) / (ends0[1] - ends0[0]));
             sum += 8 * (100 * (ends1[1] - k1[i]) / (ends1[1] - ends1[0]));
@@ -34,9 +34,14 @@ final class HandW2 {
             sum += 10 * (100.0 * below[0][i] / (n - 1));
             sum += 8 * (100.0 * below[1][i] / (n - 1));
             sum += 6 * (100.0 * below[2][i] / (n - 1));
-            hundredths[i] = (long) Math.floor(sum / 100 * 100 + 0.5);
+            long hundredths = (long) Math.floor(sum / 100 * 100 + 0.5);
+            results[i] = hundredths * 8 + grade(hundredths);
         }
-        return hundredths;
+        return results;
+    }
+
+    private static int grade(long hundredths) {
+        return hundredths >= 8000 ? 0 : hundredths >= 6500 ? 1 : hundredths >= 5000 ? 2 : hundredths >= 3500 ? 3 : 4;
     }
 
     private static double[] ends(double[] numbers) {
@@ -95,10 +100,10 @@ final class HandW2 {
     }
 
     /** Returns the sum over all dealers. */
-    static long checksum(long[] hundredths) {
+    static long checksum(long[] results) {
         long sum = 0;
-        for (int i = 0; i < hundredths.length; i++) {
-            sum += W2.term(i, hundredths[i], PlainW2.grade(hundredths[i]));
+        for (int i = 0; i < results.length; i++) {
+            sum += W2.term(i, results[i] / 8, (int) (results[i] % 8));
         }
         return sum;
     }

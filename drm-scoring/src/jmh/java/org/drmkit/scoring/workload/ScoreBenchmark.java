@@ -2,6 +2,7 @@ package org.drmkit.scoring.workload;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +23,13 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A million dealers by twelve KPIs, beside a program written by hand for them, and ten thousand by twenty after a change of weights.
+ * A million dealers by twelve KPIs, beside a program written by hand for them and SQL in DuckDB, and ten thousand by twenty after a change of weights.
  *
- * <p>The published checksum is asserted for both before a time counts.
+ * <p>The published checksum is asserted for each of them before a time counts.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -44,6 +46,7 @@ public class ScoreBenchmark {
     private static final List<String> GRADES = List.of("A", "B", "C", "D", "E");
 
     private HandW2 hand;
+    private DatabaseW2 database;
     private DealerBook book;
     private ScoringEngine engine;
     private DealerBook small;
@@ -51,15 +54,22 @@ public class ScoreBenchmark {
     private int turn;
 
     @Setup
-    public void load() {
+    public void load() throws SQLException {
         W2 dealers = W2.of(MILLION);
         hand = new HandW2(dealers);
-        check(HandW2.checksum(hand.hundredths()));
+        database = new DatabaseW2(dealers);
+        check(HandW2.checksum(database.results()));
+        check(HandW2.checksum(hand.results()));
         book = dealers.book();
         engine = ScoringEngine.of(W2.card(), book.network());
         check(checksum(engine()));
         small = W2.of(SOME).book();
         twenty = Scorecard.read(card());
+    }
+
+    @TearDown
+    public void close() throws SQLException {
+        database.close();
     }
 
     /** Twelve KPIs of the workload, and eight of them a second time. */
@@ -105,7 +115,13 @@ public class ScoreBenchmark {
 
     @Benchmark
     public long[] byHand() {
-        return hand.hundredths();
+        return hand.results();
+    }
+
+    /** The same card in SQL, on one thread, with the results fetched. */
+    @Benchmark
+    public long[] database() throws SQLException {
+        return database.results();
     }
 
     /** Another weight: the card is checked and compiled, and the book judged anew. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.drmkit.core.fact.Figure;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.fact.Parties;
@@ -26,6 +27,11 @@ record AbsentPeers(List<Peer> peers) {
 
     int size() {
         return peers.size();
+    }
+
+    /** Returns the scores of the peers who have one, in billionths. */
+    LongStream scores() {
+        return peers.stream().flatMap(peer -> peer.score().stream()).mapToLong(NineDecimals::of);
     }
 
     /** Returns the group of a peer, empty if all are peers. */

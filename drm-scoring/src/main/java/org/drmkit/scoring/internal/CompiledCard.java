@@ -3,22 +3,29 @@ package org.drmkit.scoring.internal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.drmkit.core.book.DealerBook;
+import org.drmkit.core.formula.Rank;
 import org.drmkit.core.formula.ResultReference;
 import org.drmkit.core.formula.Span;
 import org.drmkit.core.formula.internal.FormulaCompiler;
 import org.drmkit.core.formula.internal.Node;
+import org.drmkit.core.formula.internal.RankedParties;
 import org.drmkit.core.formula.internal.TestNode;
 import org.drmkit.core.json.DefinitionException;
+import org.drmkit.core.json.Part;
 import org.drmkit.core.measure.MeasurePlan;
 import org.drmkit.core.measure.Returns;
 import org.drmkit.core.network.DealerNetwork;
 import org.drmkit.scoring.report.PopulationSnapshot;
 import org.drmkit.scoring.scorecard.Aggregate;
 import org.drmkit.scoring.scorecard.Criterion;
+import org.drmkit.scoring.scorecard.Deduction;
+import org.drmkit.scoring.scorecard.Gate;
 import org.drmkit.scoring.scorecard.Kpi;
 import org.drmkit.scoring.scorecard.KpiGroup;
 import org.drmkit.scoring.scorecard.MissingPolicy;
@@ -156,8 +163,17 @@ public final class CompiledCard {
         return card;
     }
 
-    Population population() {
+    Population peers() {
         return population;
+    }
+
+    /**
+     * Returns who is ranked with whom on the whole book, by the formulas of the card.
+     *
+     * @return the rankings of the snapshot, none without one
+     */
+    public Map<RankedParties.Key, RankedParties> population() {
+        return population.snapshot().map(RankRecord::read).orElse(Map.of());
     }
 
     GroupNode root() {
@@ -200,15 +216,26 @@ public final class CompiledCard {
     }
 
     private void refuseToCompare() {
-        List<String> comparing = criteria().stream()
+        Set<String> comparing = new LinkedHashSet<>();
+        criteria().stream()
                 .filter(CriterionNode::needsPeers)
                 .map(CriterionNode::id)
-                .toList();
+                .forEach(comparing::add);
+        card.walk(part -> part.as(Rank.class).ifPresent(rank -> comparing.add(holder(part))));
         if (!comparing.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The book is a part of the population, which the KPIs (%s) compare.\nMaybe run on the whole book, or with(snapshot) of such a run."
+                    "The book is a part of the population, which (%s) compare.\nMaybe run on the whole book, or with(snapshot) of such a run."
                             .formatted(String.join(", ", comparing)));
         }
+    }
+
+    /** The id of the KPI, gate or deduction that a formula stands in. */
+    private static String holder(Part part) {
+        return part.inside(Kpi.class)
+                .map(Kpi::id)
+                .or(() -> part.inside(Gate.class).map(Gate::id))
+                .or(() -> part.inside(Deduction.class).map(Deduction::id))
+                .orElse("rank");
     }
 
     private void checkSnapshot(PopulationSnapshot all, Span span) {

@@ -43,7 +43,7 @@ public final class Judgement {
         this.earlier = previous.map(
                         report -> EarlierGrades.of(report, scope.span().range(), scale))
                 .orElseGet(EarlierGrades::none);
-        this.judged = card.population().judged(scope);
+        this.judged = card.peers().judged(scope);
         this.gates = GateOutcomes.of(card, scope);
         this.indispensable = card.criteria().stream()
                 .filter(criterion -> criterion.missing() == MissingPolicy.FAIL)
@@ -79,12 +79,14 @@ public final class Judgement {
         return previous;
     }
 
-    /** Returns the place of a dealer who is scored; a part of the population has no places. */
+    /** Returns the place of a dealer who is scored; without a snapshot, a part of the population has no places. */
     Optional<Integer> rank(int i) {
-        if (!isScored(i) || scope.evaluation().book().isPart()) {
+        if (!isScored(i)
+                || (scope.evaluation().book().isPart()
+                        && card.peers().snapshot().isEmpty())) {
             return Optional.empty();
         }
-        Ranking known = ranking == null ? Ranking.of(this) : ranking;
+        Ranking known = ranking == null ? Ranking.of(this, card.peers().absent(scope)) : ranking;
         ranking = known;
         return Optional.of(known.of(scores[i]));
     }

@@ -1,7 +1,10 @@
 package org.drmkit.scoring.internal;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.explain.Operation;
 import org.drmkit.core.explain.Value;
@@ -43,6 +46,8 @@ final class PointsExplainer {
             return step(steps);
         } else if (score instanceof Score.Percentile percentile) {
             return percentile(percentile);
+        } else if (score instanceof Score.MinMax) {
+            return extremes();
         }
         return told(score.peers().isPresent() ? "peers" : "kpi").build();
     }
@@ -53,7 +58,7 @@ final class PointsExplainer {
 
     /** Points with their value beside them. */
     private Explanation.Builder told(String code) {
-        return explanation(code).note(value());
+        return explanation(code).argument("kpi", node.kpi().id()).note(value());
     }
 
     private Explanation value() {
@@ -103,6 +108,20 @@ final class PointsExplainer {
         }
         int order = values.fraction(party).compareTo(Fraction.of(step.threshold()));
         return lowerBound ? order >= 0 : order <= 0;
+    }
+
+    /** Where a value stands between the lowest and the highest of the peers. */
+    private Explanation extremes() {
+        Values compared = node.compared(scope);
+        double[] numbers = IntStream.range(0, compared.size())
+                .filter(i -> compared.isNumber(i) && compared.group(i) == compared.group(party))
+                .mapToDouble(compared::number)
+                .toArray();
+        DoubleSummaryStatistics all = DoubleStream.of(numbers).summaryStatistics();
+        return told("extremes")
+                .argument("least", Value.approximate(all.getMin(), ""))
+                .argument("most", Value.approximate(all.getMax(), ""))
+                .build();
     }
 
     private Explanation percentile(Score.Percentile score) {

@@ -1,8 +1,10 @@
 package org.drmkit.scoring.internal;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.drmkit.core.fact.Figure;
 import org.drmkit.core.formula.internal.Scope;
@@ -68,6 +70,8 @@ public final class PopulationRecord {
                         .ifPresent(group -> groups.put(criterion.id(), group));
             }
         }
-        return new Peer(judgement.parties().id(i), groups, values, points);
+        Optional<BigDecimal> score =
+                judgement.isScored(i) ? Optional.of(NineDecimals.decimal(judgement.score(i))) : Optional.empty();
+        return new Peer(judgement.parties().id(i), groups, values, points, score);
     }
 }

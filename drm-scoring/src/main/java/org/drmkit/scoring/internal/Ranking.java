@@ -2,6 +2,7 @@ package org.drmkit.scoring.internal;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** The places of scores: 1 for the highest, 1-2-2-4 where two are the same. */
 final class Ranking {
@@ -12,12 +13,11 @@ final class Ranking {
         this.ascending = ascending;
     }
 
-    static Ranking of(Judgement judgement) {
-        return new Ranking(IntStream.range(0, judgement.parties().size())
+    static Ranking of(Judgement judgement, AbsentPeers absent) {
+        LongStream present = IntStream.range(0, judgement.parties().size())
                 .filter(judgement::isScored)
-                .mapToLong(judgement::score)
-                .sorted()
-                .toArray());
+                .mapToLong(judgement::score);
+        return new Ranking(LongStream.concat(present, absent.scores()).sorted().toArray());
     }
 
     /** Returns the place of a score: one more than there are higher ones. */

@@ -1,8 +1,11 @@
 package org.drmkit.scoring.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.drmkit.core.definition.Stamp;
 import org.drmkit.core.fact.Figure;
@@ -21,8 +24,9 @@ import org.drmkit.core.time.DateRange;
  * @param stamp which card, on what inputs, as of when
  * @param period the period that was judged
  * @param dealers what is known of each dealer
+ * @param ranks who is ranked with whom by the formulas of the card
  */
-public record PopulationSnapshot(Stamp stamp, DateRange period, List<Peer> dealers) {
+public record PopulationSnapshot(Stamp stamp, DateRange period, List<Peer> dealers, List<RankedPopulation> ranks) {
 
     /** How a snapshot looks as JSON. */
     public static final Shape<PopulationSnapshot> SHAPE = Shape.object("population snapshot", o -> {
@@ -30,12 +34,14 @@ public record PopulationSnapshot(Stamp stamp, DateRange period, List<Peer> deale
         var stamp = o.required("stamp", Stamp.SHAPE, PopulationSnapshot::stamp);
         var period = o.required("period", DateRange.SHAPE, PopulationSnapshot::period);
         var dealers = o.required("dealers", Shapes.listOf(Peer.SHAPE), PopulationSnapshot::dealers);
-        return v -> new PopulationSnapshot(v.get(stamp), v.get(period), v.get(dealers));
+        var ranks = o.withDefault("ranks", Shapes.listOf(RankedPopulation.SHAPE), List.of(), PopulationSnapshot::ranks);
+        return v -> new PopulationSnapshot(v.get(stamp), v.get(period), v.get(dealers), v.get(ranks));
     });
 
     /** Keeps the dealers. */
     public PopulationSnapshot {
         dealers = List.copyOf(dealers);
+        ranks = List.copyOf(ranks);
     }
 
     /**
@@ -65,9 +71,14 @@ public record PopulationSnapshot(Stamp stamp, DateRange period, List<Peer> deale
      * @param groups the group of peers by KPI, for those that compare dealers with the same attribute
      * @param values the value by KPI, for those that compare dealers
      * @param points the points by KPI and node, for those whose gaps are filled with the median of the peers
+     * @param score the score, empty if there is none
      */
     public record Peer(
-            String dealer, Map<String, String> groups, Map<String, Figure> values, Map<String, Figure> points) {
+            String dealer,
+            Map<String, String> groups,
+            Map<String, Figure> values,
+            Map<String, Figure> points,
+            Optional<BigDecimal> score) {
 
         private static final Shape<Figure> FIGURE = Figure.SHAPE;
 
@@ -76,11 +87,13 @@ public record PopulationSnapshot(Stamp stamp, DateRange period, List<Peer> deale
             var groups = o.withDefault("groups", Shapes.mapOf(Shapes.LITERAL), Map.of(), Peer::groups);
             var values = o.withDefault("values", Shapes.mapOf(FIGURE), Map.of(), Peer::values);
             var points = o.withDefault("points", Shapes.mapOf(FIGURE), Map.of(), Peer::points);
-            return v -> new Peer(v.get(dealer), v.get(groups), v.get(values), v.get(points));
+            var score = o.optional("score", Shapes.DECIMAL, Peer::score);
+            return v -> new Peer(v.get(dealer), v.get(groups), v.get(values), v.get(points), v.get(score));
         });
 
-        /** Keeps the maps in the order of their keys. */
+        /** Keeps the maps in the order of their keys, and the score with nine decimals. */
         public Peer {
+            score = score.map(value -> value.setScale(9, RoundingMode.HALF_UP));
             groups = Collections.unmodifiableMap(new TreeMap<>(groups));
             values = Collections.unmodifiableMap(new TreeMap<>(values));
             points = Collections.unmodifiableMap(new TreeMap<>(points));

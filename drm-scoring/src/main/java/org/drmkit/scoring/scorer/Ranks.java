@@ -3,6 +3,9 @@ package org.drmkit.scoring.scorer;
 /**
  * Dealers in the order of their numbers, each group of peers by itself: sorted digit by digit, last of all by group.
  *
+ * <p>The upper digits leave little to be done for numbers that differ in them: short stretches are put in order by insertion. Where many
+ * numbers differ in the lower digits alone, all digits are sorted.
+ *
  * <p>Of 7, 3, 3 and 5 in one group the order is 1, 2, 3, 0, and the runs of equal numbers are 0 to 2, 2 to 3 and 3 to 4.
  */
 final class Ranks {
@@ -10,6 +13,8 @@ final class Ranks {
     private static final int DIGIT = 11;
     private static final int BUCKETS = 1 << DIGIT;
     private static final int PASSES = 6;
+    private static final int UPPER = 3;
+    private static final int SHORT = 24;
 
     private long[] keys;
     private int[] dealers;
@@ -53,26 +58,66 @@ final class Ranks {
     }
 
     private void sortByKey() {
-        int[][] counts = counts();
-        for (int pass = 0; pass < PASSES; pass++) {
+        sortFrom(UPPER);
+        if (!insertWithinPrefixes()) {
+            sortFrom(0);
+        }
+    }
+
+    /** Sorts by the digits from one on, the lowest first. */
+    private void sortFrom(int lowest) {
+        int[][] counts = counts(lowest);
+        for (int pass = lowest; pass < PASSES; pass++) {
             if (size > 0 && counts[pass][digit(keys[0], pass)] < size) {
                 scatter(pass, starts(counts[pass]));
             }
         }
     }
 
-    private int[][] counts() {
+    private int[][] counts(int lowest) {
         int[][] counts = new int[PASSES][BUCKETS];
         for (int k = 0; k < size; k++) {
-            for (int pass = 0; pass < PASSES; pass++) {
+            for (int pass = lowest; pass < PASSES; pass++) {
                 counts[pass][digit(keys[k], pass)]++;
             }
         }
         return counts;
     }
 
+    /** Sorts by the lower digits where the upper ones are the same, by insertion; gives up where a number would have far to go. */
+    private boolean insertWithinPrefixes() {
+        for (int k = 1; k < size; k++) {
+            long key = keys[k];
+            if (Long.compareUnsigned(key, keys[k - 1]) < 0) {
+                int place = placeBelow(key, k);
+                if (k - place > SHORT) {
+                    return false;
+                }
+                insert(k, place);
+            }
+        }
+        return true;
+    }
+
     private static int digit(long key, int pass) {
         return (int) (key >>> (pass * DIGIT)) & (BUCKETS - 1);
+    }
+
+    private int placeBelow(long key, int from) {
+        int place = from;
+        while (place > 0 && from - place <= SHORT && Long.compareUnsigned(keys[place - 1], key) > 0) {
+            place--;
+        }
+        return place;
+    }
+
+    private void insert(int from, int place) {
+        long key = keys[from];
+        int dealer = dealers[from];
+        System.arraycopy(keys, place, keys, place + 1, from - place);
+        System.arraycopy(dealers, place, dealers, place + 1, from - place);
+        keys[place] = key;
+        dealers[place] = dealer;
     }
 
     private static int[] starts(int[] counts) {

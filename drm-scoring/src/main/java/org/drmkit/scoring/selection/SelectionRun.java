@@ -1,7 +1,10 @@
 package org.drmkit.scoring.selection;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.drmkit.core.definition.Header;
 import org.drmkit.core.definition.Stamp;
@@ -55,6 +58,23 @@ public final class SelectionRun {
      */
     public Stamp stamp() {
         return answers.stamp(Header.contentHash(model.write()));
+    }
+
+    /**
+     * Returns what the run came to as plain data.
+     *
+     * @return the report
+     * @throws IllegalArgumentException if the model has a caller's own weighting or method, which has no hash
+     */
+    public SelectionReport report() {
+        Map<String, BigDecimal> shares = new LinkedHashMap<>();
+        weights.shares().forEach((yardstick, share) -> shares.put(yardstick, SelectionReport.nine(share)));
+        return new SelectionReport(
+                stamp(),
+                period(),
+                shares,
+                rankings.stream().map(SelectionReport.Ranked::of).toList(),
+                excluded);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Group;
+import org.drmkit.scoring.testing.ScorerContract;
 
 /** The contract of scorers, kept by every shipped one. */
 @SuppressWarnings("ClassCanBeStatic") // A group of properties must not be static.

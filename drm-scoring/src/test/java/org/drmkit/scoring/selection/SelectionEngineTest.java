@@ -2,13 +2,17 @@ package org.drmkit.scoring.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.drmkit.scoring.Samples.code;
 import static org.drmkit.scoring.Samples.fact;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.drmkit.core.book.DealerBook;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.fact.Fact;
@@ -221,5 +225,26 @@ class SelectionEngineTest {
                         SelectionEngine.of(model, Samples.book(candidates()).network()))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("/per: unknown period (season)");
+    }
+
+    @Test
+    void report_readsBackAndTellsTheRanks() {
+        SelectionReport report = run(model(), candidates()).report();
+        assertThat(SelectionReport.read(report.write().canonical())).isEqualTo(report);
+        assertThat(report.rankings().get(0).places())
+                .extracting(SelectionReport.Place::candidate, SelectionReport.Place::rank)
+                .containsExactly(tuple("A", 2), tuple("B", 1), tuple("C", 3));
+    }
+
+    /** B, A and C were ranked 1, 2 and 3; a year later they are 1, 3 and 2: half of the order was foreseen. */
+    @Test
+    void hindsight_scoresOfTheFirstYear_correlateWithTheRanks() {
+        SelectionReport report = run(model(), candidates()).report();
+        Map<String, BigDecimal> scores =
+                Map.of("A", new BigDecimal(70), "B", new BigDecimal(90), "C", new BigDecimal(80));
+        assertThat(Hindsight.of(report, scores).get(0))
+                .isEqualTo(new Hindsight("weightedSum", List.of("A", "B", "C"), Optional.of(0.5)));
+        assertThat(Hindsight.of(report, Map.of("B", new BigDecimal(90))).get(0).correlation())
+                .isEmpty();
     }
 }

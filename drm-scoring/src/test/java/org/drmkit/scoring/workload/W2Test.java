@@ -1,10 +1,12 @@
 package org.drmkit.scoring.workload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.drmkit.core.book.DealerBook;
 import org.drmkit.core.fact.FactQuery;
@@ -64,6 +66,21 @@ class W2Test {
                             other.score().orElseThrow().compareTo(score.score().orElseThrow()) > 0)
                     .count();
             assertThat(score.rank()).contains((int) higher + 1);
+        }
+    }
+
+    /** What the benchmark of a change of weights times: every score moves as its points and the new weight say. */
+    @Test
+    void weightChange_twelveBecomesFifty_movesEveryScoreByItsPoints() {
+        DealerBook book = W2.of(2_000).book();
+        ScoringRun before = ScoringEngine.of(W2.card(), book.network()).run(book, W2.AS_OF);
+        ScoringRun after = ScoringEngine.of(W2.card().withWeights(Map.of("k3", BigDecimal.valueOf(50))), book.network())
+                .run(book, W2.AS_OF);
+        for (DealerScore score : before.report().dealers().subList(0, 200)) {
+            double points = score.kpi("k3").points().orElseThrow().doubleValue();
+            double expected = (100 * score.score().orElseThrow().doubleValue() + 38 * points) / 138;
+            assertThat(after.score(score.dealer()).score().orElseThrow().doubleValue())
+                    .isCloseTo(expected, within(2e-9));
         }
     }
 }

@@ -26,14 +26,15 @@ abstract class ColumnOperation {
      * @return a new column
      */
     final FigureColumn apply(List<FigureColumn> operands) {
-        FigureColumn result = operands.size() == 2 && operands.stream().allMatch(ColumnOperation::hasApproximate)
-                ? roundedOnce(operands.get(0), operands.get(1))
-                : result(operands);
-        operands.forEach(operand -> roundWhereApproximate(operand, result));
+        boolean once = operands.size() == 2 && operands.stream().allMatch(ColumnOperation::hasApproximate);
+        FigureColumn result = once ? roundedOnce(operands.get(0), operands.get(1)) : exactly(operands);
+        if (!result.isApproximate()) {
+            operands.forEach(operand -> roundWhereApproximate(operand, result));
+        }
         return result;
     }
 
-    private FigureColumn result(List<FigureColumn> operands) {
+    private FigureColumn exactly(List<FigureColumn> operands) {
         return operands.size() == 1
                 ? numbers(operands.get(0))
                 : operands.stream().reduce(this::exactly).orElseThrow();

@@ -1,7 +1,9 @@
 package org.drmkit.core.formula.internal;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +34,8 @@ public final class Evaluation {
     private final LocalDate factsOn;
     private final LocalDate attributesOn;
     private final Optional<Evaluation> dealers;
+    private final Map<RankedParties.Key, RankedParties> population;
+    private final Map<RankedParties.Key, RankedParties> ranked = new LinkedHashMap<>();
 
     /**
      * Creates an evaluation.
@@ -42,7 +46,25 @@ public final class Evaluation {
      * @param accumulators the scanned measures
      */
     public Evaluation(DealerBook book, LocalDate asOf, Parties parties, Accumulators accumulators) {
-        this(book, asOf, parties, accumulators, asOf, asOf, Optional.empty());
+        this(book, asOf, parties, accumulators, Map.of());
+    }
+
+    /**
+     * Creates an evaluation of a part of the dealers, who are ranked among all.
+     *
+     * @param book the dealers, the ledger and the fact sources
+     * @param asOf the day of judgement
+     * @param parties whose figures are computed
+     * @param accumulators the scanned measures
+     * @param population who is ranked with whom on the whole book
+     */
+    public Evaluation(
+            DealerBook book,
+            LocalDate asOf,
+            Parties parties,
+            Accumulators accumulators,
+            Map<RankedParties.Key, RankedParties> population) {
+        this(book, asOf, parties, accumulators, asOf, asOf, Optional.empty(), population);
     }
 
     private Evaluation(
@@ -52,7 +74,8 @@ public final class Evaluation {
             Accumulators accumulators,
             LocalDate factsOn,
             LocalDate attributesOn,
-            Optional<Evaluation> dealers) {
+            Optional<Evaluation> dealers,
+            Map<RankedParties.Key, RankedParties> population) {
         this.book = book;
         this.asOf = asOf;
         this.parties = parties;
@@ -61,6 +84,7 @@ public final class Evaluation {
         this.factsOn = factsOn;
         this.attributesOn = attributesOn;
         this.dealers = dealers;
+        this.population = population;
     }
 
     /**
@@ -71,7 +95,7 @@ public final class Evaluation {
      * @return the evaluation, nothing computed yet
      */
     public Evaluation knowing(LocalDate facts, LocalDate attributes) {
-        return new Evaluation(book, asOf, parties, accumulators, facts, attributes, Optional.empty());
+        return new Evaluation(book, asOf, parties, accumulators, facts, attributes, Optional.empty(), population);
     }
 
     /**
@@ -84,7 +108,14 @@ public final class Evaluation {
         return levels.computeIfAbsent(
                 level,
                 name -> new Evaluation(
-                        book, asOf, book.parties(name), accumulators, factsOn, attributesOn, Optional.of(dealers())));
+                        book,
+                        asOf,
+                        book.parties(name),
+                        accumulators,
+                        factsOn,
+                        attributesOn,
+                        Optional.of(dealers()),
+                        Map.of()));
     }
 
     /**
@@ -151,6 +182,29 @@ public final class Evaluation {
         Map<FactQuery, FigureColumn> all = new HashMap<>(facts);
         levels.values().forEach(level -> all.putAll(level.facts));
         return InputsHash.of(book, all);
+    }
+
+    /**
+     * Returns who was ranked with whom so far, for a population snapshot.
+     *
+     * @return the parties by formula and period
+     */
+    public Map<RankedParties.Key, RankedParties> ranked() {
+        return Collections.unmodifiableMap(ranked);
+    }
+
+    /**
+     * Returns all parties of a ranking: those of the book and, if it is a part, behind them the others of the population.
+     *
+     * @throws IllegalArgumentException if the book is a part, and of the population nothing is known
+     */
+    RankedParties ranked(RankedParties.Key key, RankedParties present) {
+        ranked.put(key, present);
+        RankedParties all = population.get(key);
+        if (all == null) {
+            needsWholePopulation("rank");
+        }
+        return all == null || !book.isPart() ? present : present.before(all);
     }
 
     /**

@@ -166,7 +166,10 @@ public final class FormulaCompiler {
         } else if (formula instanceof PeriodCount count) {
             return new PeriodCountNode(count.unit(), compileAll(count.when()));
         } else if (formula instanceof Rank rank) {
-            return new RankNode(compile(rank.operand()), rank.attribute());
+            return new RankNode(
+                    compile(rank.operand()),
+                    rank.attribute(),
+                    Formula.SHAPE.write(rank).canonical());
         }
         return Operands.of(formula).map(this::operationNode).orElseGet(() -> leaf(formula));
     }

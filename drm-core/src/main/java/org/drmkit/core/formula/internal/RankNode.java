@@ -13,8 +13,9 @@ import org.drmkit.core.measure.MeasurePlan;
  *
  * @param operand what is ranked, the highest first
  * @param among the attribute that parties of one ranking share, without {@code dealer.}
+ * @param formula the formula as JSON
  */
-record RankNode(Node operand, Optional<String> among) implements Node {
+record RankNode(Node operand, Optional<String> among, String formula) implements Node {
 
     @Override
     public void request(Span span, MeasurePlan.Builder plan) {
@@ -23,8 +24,12 @@ record RankNode(Node operand, Optional<String> among) implements Node {
 
     @Override
     public FigureColumn evaluate(Scope scope) {
-        scope.evaluation().needsWholePopulation("rank");
-        return RankOperation.rank(scope.column(operand), groups(scope));
+        Evaluation run = scope.evaluation();
+        int size = run.parties().size();
+        RankedParties present =
+                new RankedParties(run.parties().ids(), scope.column(operand), Arrays.asList(groups(scope)));
+        return run.ranked(new RankedParties.Key(formula, scope.span().range()), present)
+                .ranks(size);
     }
 
     private String[] groups(Scope scope) {
