@@ -91,9 +91,11 @@ public final class CappedPairs {
     private void remember(int grant, int other) {
         if (counts[grant] > cap) {
             PriorityQueue<Integer> queue = worst.computeIfAbsent(grant, this::queue);
-            queue.add(other);
-            if (queue.size() > shown) {
+            if (queue.size() < shown) {
+                queue.add(other);
+            } else if (shown > 0 && queue.comparator().compare(queue.element(), other) < 0) {
                 queue.remove();
+                queue.add(other);
             }
         }
     }

@@ -18,6 +18,7 @@ import org.drmkit.core.conflict.internal.CaseKey;
 import org.drmkit.core.market.DealRegistration;
 import org.drmkit.core.time.DateRange;
 import org.drmkit.core.tree.CodeTree;
+import org.drmkit.core.tree.NodeSet;
 
 /**
  * Finds deals with customers that the supplier keeps for itself.
@@ -70,11 +71,18 @@ final class HouseAccountRule implements ConflictRule {
                 && deal.products().stream().anyMatch(product -> meets(grant, product, products));
     }
 
+    /** A product without area of its own, such as a retired one, is meant by its code. */
     private static boolean meets(TerritoryGrant grant, String product, CodeTree tree) {
-        return grant.products().stream()
-                        .anyMatch(held -> DealCollisionRule.isIn(tree, held, product)
-                                || DealCollisionRule.isIn(tree, product, held))
-                && grant.exceptProducts().stream().noneMatch(held -> DealCollisionRule.isIn(tree, held, product));
+        int node = tree.node(product);
+        if (node < 0) {
+            return grant.products().contains(product);
+        }
+        NodeSet reserved = NodeSet.of(tree, known(grant.products(), tree), known(grant.exceptProducts(), tree));
+        return tree.leaves(node) == 0 ? reserved.contains(node) : reserved.meets(NodeSet.of(tree, node));
+    }
+
+    private static List<String> known(Set<String> codes, CodeTree tree) {
+        return codes.stream().filter(tree::contains).toList();
     }
 
     private static DateRange day(DealRegistration deal) {
