@@ -88,7 +88,16 @@ public final class IncentiveEngine {
         return run(book, asOf, plan -> plan.scan(book, executor, slices));
     }
 
-    private IncentiveRun run(DealerBook book, LocalDate asOf, Function<MeasurePlan, Accumulators> scan) {
+    /**
+     * Computes what every dealer is entitled to, with scans of the caller's own, such as parts that were scanned elsewhere and merged.
+     *
+     * @param book the dealers and the fact sources; the ledger is read again only to find causes
+     * @param asOf the day of settlement
+     * @param scan scans what a plan asks for; asked once for each version of the program that pays
+     * @return the run
+     * @throws IllegalArgumentException if the book belongs to another network
+     */
+    public IncentiveRun run(DealerBook book, LocalDate asOf, Function<MeasurePlan, Accumulators> scan) {
         checkNetwork(book);
         return new IncentiveRun(compiled, new Readings(book, scan), asOf);
     }
