@@ -33,7 +33,7 @@ public final class RuleProbe {
                 .orElseThrow();
         this.span = span;
         this.asOf = asOf;
-        this.plan = program.plan(asOf);
+        this.plan = program.plan(this.rule, asOf);
     }
 
     /**
