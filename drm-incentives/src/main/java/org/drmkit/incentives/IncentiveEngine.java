@@ -44,7 +44,8 @@ public final class IncentiveEngine {
      * @param program the program
      * @param network the network whose codes, columns, attributes and calendars the program names
      * @return the engine
-     * @throws DefinitionException with all problems, such as a product that the network does not know, if there are any
+     * @throws DefinitionException with all problems, such as a product that the network does not know or an example that comes to
+     *     something else, if there are any
      */
     public static IncentiveEngine of(Program program, DealerNetwork network) {
         return of(ProgramHistory.of(program), network);
@@ -59,7 +60,9 @@ public final class IncentiveEngine {
      * @throws DefinitionException with all problems of a version, if there are any
      */
     public static IncentiveEngine of(ProgramHistory history, DealerNetwork network) {
-        return new IncentiveEngine(network, CompiledHistory.of(history, network));
+        CompiledHistory compiled = CompiledHistory.of(history, network);
+        ExampleCheck.check(history, network);
+        return new IncentiveEngine(network, compiled);
     }
 
     /**
