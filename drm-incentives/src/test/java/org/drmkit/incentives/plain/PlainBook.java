@@ -77,7 +77,7 @@ final class PlainBook {
     }
 
     /** The line that a return takes back; a return of a line that is not seen is a line of its own. */
-    private TradeLine origin(TradeLine line) {
+    TradeLine origin(TradeLine line) {
         return line.reverses()
                 .flatMap(id -> lines.stream()
                         .filter(other -> other.id().equals(Optional.of(id)))

@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.drmkit.core.book.DealerBook;
 import org.drmkit.core.fact.Fact;
 import org.drmkit.core.fact.FactTable;
+import org.drmkit.core.json.Json.JsonObject;
 import org.drmkit.core.network.DealerNetwork;
 import org.drmkit.core.time.DateRange;
 import org.drmkit.core.trade.TradeLedger;
@@ -49,7 +50,7 @@ class PlainEvaluatorProperties {
         return SomeFacts.facts();
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void engine_paysWhatThePlainReadingOfTheLanguagePays_inTwoSettlements(
             @ForAll("histories") ProgramHistory history,
             @ForAll("lines") List<TradeLine> lines,
@@ -58,11 +59,20 @@ class PlainEvaluatorProperties {
         IncentiveEngine engine = IncentiveEngine.of(history, NETWORK);
         Settlement july = engine.run(book, JULY).settle();
         PlainEvaluator first = plain(history, lines, facts, JULY);
-        assertThat(paid(july)).isEqualTo(inCents(first.entitlements(Map.of())));
+        assertThat(paid(july)).as(text(history)).isEqualTo(inCents(first.entitlements(Map.of())));
 
         Settlement october = engine.run(book, OCTOBER).settle(july);
         PlainEvaluator second = plain(history, lines, facts, OCTOBER);
-        assertThat(paid(october)).isEqualTo(inCents(second.entitlements(first.left())));
+        assertThat(paid(october)).as(text(history)).isEqualTo(inCents(second.entitlements(first.left())));
+    }
+
+    /** The rules and caps, to be read where the two disagree. */
+    private static String text(ProgramHistory history) {
+        return history.versions().stream()
+                .map(version -> (JsonObject) version.program().write())
+                .map(json -> json.member("rules") + " " + json.member("caps"))
+                .toList()
+                .toString();
     }
 
     private static PlainEvaluator plain(

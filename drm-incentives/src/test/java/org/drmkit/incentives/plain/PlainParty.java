@@ -15,11 +15,11 @@ record PlainParty(String id, Predicate<TradeLine> counts) {
         return new PlainParty(id, line -> line.dealer().equals(id));
     }
 
-    /** A line belongs to the group of its dealer on the line's date, if the rule is for that dealer. */
+    /** A line belongs to the group of its dealer on the line's date, a return to that of its sale, if the rule is for that dealer. */
     static PlainParty group(String id, PlainBook book, Predicate<String> members) {
         return new PlainParty(
                 id,
                 line -> members.test(line.dealer())
-                        && book.group(line.dealer(), line.date()).equals(id));
+                        && book.group(line.dealer(), book.origin(line).date()).equals(id));
     }
 }
