@@ -79,8 +79,8 @@ final class ExampleCheck {
                     expected.dealer(),
                     run.dealers().ids()));
         } else if (expected.rule().filter(rule -> !rules.contains(rule)).isPresent()) {
-            problems.add(Problem.unknown(
-                    at.child("rule"), "rule", expected.rule().orElseThrow(), rules));
+            problems.add(
+                    Problem.unknown(at.child("rule"), "rule", expected.rule().orElseThrow(), rules));
         } else {
             compare(expected, run, at);
         }
@@ -119,8 +119,7 @@ final class ExampleCheck {
 
     private static String explanation(Example.Expected expected, IncentiveRun run) {
         return expected.from()
-                .map(from ->
-                        run.render(expected.dealer(), expected.rule().orElseThrow(), from, Locale.ENGLISH))
+                .map(from -> run.render(expected.dealer(), expected.rule().orElseThrow(), from, Locale.ENGLISH))
                 .orElseGet(() -> run.render(expected.dealer(), Locale.ENGLISH));
     }
 }

@@ -91,7 +91,9 @@ class BadDefinitionTest {
                         "CNY",
                         "{\"sum\": \"amount\"}",
                         "{\"id\": \"a\", \"per\": \"YEAR\", \"of\": \"total\", \"pay\": {\"rate\": 1}}")
-                .replace("\"rules\"", "\"tables\": {\"t\": {\"keys\": [\"product\"], \"rows\": [{\"product\": \"AC\", \"perUnits\": 5}]}}, \"rules\"");
+                .replace(
+                        "\"rules\"",
+                        "\"tables\": {\"t\": {\"keys\": [\"product\"], \"rows\": [{\"product\": \"AC\", \"perUnits\": 5}]}}, \"rules\"");
         List<Problem> problems = refused(() -> Program.read(text));
         assertThat(problems)
                 .extracting(problem -> problem.pointer().toString(), Problem::code)

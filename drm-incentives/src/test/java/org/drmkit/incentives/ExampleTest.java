@@ -75,7 +75,8 @@ class ExampleTest {
                         + "{\"dealer\": \"D1\", \"rule\": \"volume\", \"from\": \"2026-02-01\", \"amount\": 1}");
         assertThat(problems)
                 .extracting(problem -> problem.pointer().toString())
-                .containsExactly("/examples/0/expect/0/dealer", "/examples/0/expect/1/rule", "/examples/0/expect/2/from");
+                .containsExactly(
+                        "/examples/0/expect/0/dealer", "/examples/0/expect/1/rule", "/examples/0/expect/2/from");
         assertThat(problems.toString()).contains("Optional[D1]", "Optional[volume]", "no period of rule (volume)");
     }
 
@@ -99,7 +100,8 @@ class ExampleTest {
         assertThat(Program.read(program.write())).isEqualTo(program);
         assertThat(PolicySheet.describe(program, Locale.ENGLISH)).contains("Examples", "27,000", "1,250");
         assertThat(PolicySheet.describe(program, Locale.CHINA)).contains("示例", "第二档", "27,000", "1,250");
-        assertThat(ProgramLaws.of(program(("{\"dealer\": \"D1\", \"amount\": 1}"))).search(1, 2))
+        assertThat(ProgramLaws.of(program(("{\"dealer\": \"D1\", \"amount\": 1}")))
+                        .search(1, 2))
                 .isEmpty();
     }
 }

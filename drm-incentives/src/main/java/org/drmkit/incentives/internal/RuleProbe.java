@@ -49,10 +49,7 @@ public final class RuleProbe {
             return List.of();
         }
         Evaluation evaluation = new Evaluation(
-                reading.book(),
-                asOf,
-                reading.book().parties(),
-                reading.scan().apply(plan));
+                reading.book(), asOf, reading.book().parties(), reading.scan().apply(plan));
         return pays(rule.payouts().explain(evaluation.scope(span), party))
                 .flatMap(pay -> Optional.ofNullable(pay.arguments().get("from")).stream())
                 .flatMap(from -> from.number().stream())

@@ -29,7 +29,8 @@ import org.drmkit.incentives.sheet.PolicySheet;
 public final class ProgramFuzz {
 
     private static final DealerNetwork NETWORK = DealerNetwork.builder(TradeSchema.builder("CNY")
-                    .products(CodeTree.builder().root("A").below("A", "A1", "A2").build())
+                    .products(
+                            CodeTree.builder().root("A").below("A", "A1", "A2").build())
                     .build())
             .dealer(Dealer.builder("D1")
                     .attribute("tier", 2)
@@ -83,13 +84,20 @@ public final class ProgramFuzz {
 
     private static void use(Program program) {
         Program again = Program.read(program.write().canonical());
-        check(again.equals(program), "reads back as another program: " + program.write().canonical());
+        check(
+                again.equals(program),
+                "reads back as another program: " + program.write().canonical());
         check(again.contentHash().equals(program.contentHash()), "has another hash");
         check(!PolicySheet.describe(program, Locale.ENGLISH).isBlank(), "is told in no words");
         check(!PolicySheet.describe(program, Locale.CHINA).isBlank(), "is told in no words");
-        Lint.of(program).forEach(finding -> check(!finding.message(Locale.ENGLISH).isBlank(), "has no words"));
+        Lint.of(program)
+                .forEach(finding -> check(!finding.message(Locale.ENGLISH).isBlank(), "has no words"));
         LocalDate from = program.validity().from();
-        if (from.getYear() > YEARS && program.validity().to().filter(from.plusYears(YEARS)::isAfter).isPresent()) {
+        if (from.getYear() > YEARS
+                && program.validity()
+                        .to()
+                        .filter(from.plusYears(YEARS)::isAfter)
+                        .isPresent()) {
             pay(program, program.validity().to().orElseThrow());
         }
     }

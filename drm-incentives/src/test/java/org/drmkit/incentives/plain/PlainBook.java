@@ -39,9 +39,8 @@ final class PlainBook {
                 .filter(line -> !line.date().isAfter(asOf) && !line.recordedOn().isAfter(asOf))
                 .toList();
         this.dealers = dealers;
-        this.facts = facts.stream()
-                .filter(fact -> !fact.recordedOn().isAfter(asOf))
-                .toList();
+        this.facts =
+                facts.stream().filter(fact -> !fact.recordedOn().isAfter(asOf)).toList();
         lines.forEach(line -> ids.add(line.dealer()));
         dealers.forEach(dealer -> ids.add(dealer.id()));
     }
@@ -87,7 +86,11 @@ final class PlainBook {
 
     /** What a measure comes to over the lines that some party counts, in a window. */
     Fraction measure(
-            Measure measure, Map<String, RateTable> tables, Predicate<TradeLine> own, DateRange window, boolean returns) {
+            Measure measure,
+            Map<String, RateTable> tables,
+            Predicate<TradeLine> own,
+            DateRange window,
+            boolean returns) {
         List<TradeLine> counted = lines.stream()
                 .filter(own)
                 .filter(line -> returns || origin(line).equals(line))
@@ -128,9 +131,7 @@ final class PlainBook {
                 .filter(row -> row.dates().contains(sale.date()))
                 .filter(row -> row.codes().entrySet().stream().allMatch(key -> covers(key, sale)))
                 .max(Comparator.comparing(row -> row.codes().size()));
-        return best.map(row -> row.perUnit()
-                        ? line.quantity().multiply(row.factor())
-                        : column.multiply(row.factor()))
+        return best.map(row -> row.perUnit() ? line.quantity().multiply(row.factor()) : column.multiply(row.factor()))
                 .orElseGet(() -> column.multiply(table.otherwise().orElseThrow()));
     }
 

@@ -124,7 +124,8 @@ final class PlainCaps {
         List<BigDecimal> parts = new ArrayList<>();
         exact.forEach(part -> parts.add(part.rounded(2, RoundingMode.FLOOR)));
         BigDecimal left = whole.subtract(parts.stream().reduce(ZERO, BigDecimal::add));
-        List<Integer> order = new ArrayList<>(IntStream.range(0, parts.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, parts.size()).boxed().toList());
         order.sort(Comparator.comparing((Integer i) -> exact.get(i).minus(Fraction.of(parts.get(i))))
                 .reversed());
         for (int i : order.subList(0, left.movePointRight(2).intValueExact())) {

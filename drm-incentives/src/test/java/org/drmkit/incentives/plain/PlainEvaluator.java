@@ -105,8 +105,8 @@ final class PlainEvaluator {
             for (Rule rule : program.rules()) {
                 plain.periods((PeriodUnit) rule.per()).stream()
                         .filter(period -> !period.to().orElseThrow().isAfter(asOf) && governs(period) == program)
-                        .forEach(period -> payouts.put(
-                                new Entry(dealer, rule.id(), period), plain.share(rule, dealer, period)));
+                        .forEach(period ->
+                                payouts.put(new Entry(dealer, rule.id(), period), plain.share(rule, dealer, period)));
             }
         }
         return payouts;

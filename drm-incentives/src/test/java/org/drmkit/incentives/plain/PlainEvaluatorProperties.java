@@ -100,7 +100,10 @@ class PlainEvaluatorProperties {
                         new PlainEvaluator.Entry(
                                 line.dealer(),
                                 line.rule().orElseThrow(),
-                                line.from().map(from -> DateRange.of(from, line.to().orElseThrow())).orElseThrow()),
+                                line.from()
+                                        .map(from ->
+                                                DateRange.of(from, line.to().orElseThrow()))
+                                        .orElseThrow()),
                         line.entitlement()));
         return paid;
     }

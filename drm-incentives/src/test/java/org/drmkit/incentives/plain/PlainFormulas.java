@@ -87,7 +87,8 @@ final class PlainFormulas {
         Measure measure = program.header().measures().get(reference.name());
         DateRange window = at.period();
         if (reference.at().equals(At.YEAR_TO_DATE)) {
-            window = DateRange.of(LocalDate.of(window.from().getYear(), 1, 1), window.to().orElseThrow());
+            window = DateRange.of(
+                    LocalDate.of(window.from().getYear(), 1, 1), window.to().orElseThrow());
         } else if (reference.at().equals(At.PREVIOUS)) {
             long months = window.from().until(window.to().orElseThrow()).toTotalMonths();
             window = DateRange.of(window.from().minusMonths(months), window.from());
@@ -152,8 +153,8 @@ final class PlainFormulas {
         Optional<Fraction> value = value(numbers.value(), at);
         Optional<Boolean> all = Optional.of(true);
         for (Map.Entry<Comparison, Formula> bound : numbers.bounds().limits().entrySet()) {
-            Optional<Boolean> held = value.flatMap(left -> value(bound.getValue(), at)
-                    .map(right -> compare(bound.getKey(), left.compareTo(right))));
+            Optional<Boolean> held = value.flatMap(
+                    left -> value(bound.getValue(), at).map(right -> compare(bound.getKey(), left.compareTo(right))));
             all = all.flatMap(before -> held.map(next -> before && next));
         }
         return all;

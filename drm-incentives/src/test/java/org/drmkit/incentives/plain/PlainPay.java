@@ -87,7 +87,9 @@ final class PlainPay {
             Fraction end = i + 1 < slices.size()
                     ? base.min(Fraction.of(slices.get(i + 1).from()).times(scale))
                     : base;
-            sum = sum.plus(end.minus(from).max(Fraction.ZERO).times(Fraction.of(slices.get(i).rate())));
+            sum = sum.plus(end.minus(from)
+                    .max(Fraction.ZERO)
+                    .times(Fraction.of(slices.get(i).rate())));
         }
         return base.compareTo(Fraction.of(slices.get(0).from()).times(scale)) <= 0
                 ? Paid.NO_BAND

@@ -91,8 +91,9 @@ final class PlainRules {
     /** In proportion, whole cents down, one more to the largest remainders; equally if nobody has a weight. */
     private static List<BigDecimal> divided(BigDecimal amount, List<Fraction> given) {
         Fraction all = given.stream().reduce(Fraction.ZERO, Fraction::plus);
-        List<Fraction> weights =
-                all.signum() > 0 ? given : given.stream().map(any -> Fraction.ONE).toList();
+        List<Fraction> weights = all.signum() > 0
+                ? given
+                : given.stream().map(any -> Fraction.ONE).toList();
         Fraction sum = weights.stream().reduce(Fraction.ZERO, Fraction::plus);
         List<Fraction> exact = weights.stream()
                 .map(weight -> Fraction.of(amount.abs()).times(weight).dividedBy(sum))
@@ -112,8 +113,7 @@ final class PlainRules {
 
     private List<String> members(Rule rule, String group, LocalDate day) {
         return book.dealers().stream()
-                .filter(dealer ->
-                        book.group(dealer, day).equals(group) && isEligible(rule, dealer, day))
+                .filter(dealer -> book.group(dealer, day).equals(group) && isEligible(rule, dealer, day))
                 .toList();
     }
 
@@ -131,7 +131,8 @@ final class PlainRules {
     private Optional<BigDecimal> payout(Rule rule, String party, DateRange period) {
         boolean earned = rule.returns() == ReturnPolicy.EARNED_RATE;
         Place sales = place(rule, party, period, false);
-        Optional<BigDecimal> payout = outcome(rule, place(rule, party, period, !earned)).paid();
+        Optional<BigDecimal> payout =
+                outcome(rule, place(rule, party, period, !earned)).paid();
         return earned ? payout.map(amount -> amount.subtract(takenBack(rule, amount, sales))) : payout;
     }
 
@@ -174,7 +175,8 @@ final class PlainRules {
         if (rule.limits().max().isPresent()) {
             Optional<Fraction> most = formulas.value(rule.limits().max().get(), at);
             limited = limited.min(
-                    most.map(max -> max.rounded(2, RoundingMode.FLOOR).max(ZERO)).orElse(ZERO));
+                    most.map(max -> max.rounded(2, RoundingMode.FLOOR).max(ZERO))
+                            .orElse(ZERO));
         }
         return limited;
     }

@@ -48,7 +48,8 @@ final class SomePrograms {
     private static Program program(int version, String per, List<String> rules, List<String> caps, String kind) {
         List<String> numbered = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
-            boolean refers = i > 0 && !rules.get(0).contains("level") && !rules.get(i).contains("level");
+            boolean refers =
+                    i > 0 && !rules.get(0).contains("level") && !rules.get(i).contains("level");
             numbered.add("{\"id\": \"r%s\", \"per\": \"%s\", \"competesIn\": \"g\", %s}"
                     .formatted(i, per, rules.get(i).replace("\"OTHER\"", refers ? "{\"rule\": \"r0\"}" : "\"total\"")));
         }
@@ -56,8 +57,7 @@ final class SomePrograms {
                 {"format": "drm-program/1", "id": "p", "version": %s, "currency": "CNY",
                  "validity": {"from": "2026-01-01", "to": "2027-01-01"}, %s,
                  "rules": [%s], "competitions": {"g": "%s"}, "caps": [%s]}
-                """.formatted(
-                        version, DECLARED, String.join(",", numbered), kind, String.join(",", caps)));
+                """.formatted(version, DECLARED, String.join(",", numbered), kind, String.join(",", caps)));
     }
 
     private static Arbitrary<String> rule() {
