@@ -22,6 +22,8 @@ public final class Parties {
 
     private final List<String> ids;
     private final Map<String, Integer> rows;
+    /** Kept, since questions about the same parties are looked up often. */
+    private final int hash;
 
     private Parties(List<String> ids) {
         this.ids = ids;
@@ -29,6 +31,7 @@ public final class Parties {
         for (int i = 0; i < ids.size(); i++) {
             rows.put(ids.get(i), i);
         }
+        this.hash = ids.hashCode();
     }
 
     /**
@@ -103,7 +106,7 @@ public final class Parties {
 
     @Override
     public int hashCode() {
-        return ids.hashCode();
+        return hash;
     }
 
     @Override

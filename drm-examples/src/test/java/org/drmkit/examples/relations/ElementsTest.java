@@ -12,13 +12,25 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drmkit.core.history.FactName;
-import org.drmkit.core.history.HistoryFacts;
+import org.drmkit.core.history.Unit;
+import org.drmkit.incentives.program.Program;
+import org.drmkit.scoring.catalogue.KpiCatalogue;
 import org.junit.jupiter.api.Test;
 
 /** docs/elements.md says which element is where, and which facts there are; this says whether that is so. */
 class ElementsTest {
 
     private static final Pattern WORD = Pattern.compile("`([^`]+)`");
+
+    private static final String KPI = """
+            {"id": "K-%s", "title": {"en": "t"}, "unit": "%s", "better": "HIGHER", "source": "s", "formula": {"en": "f"},
+             "value": {"fact": "%s"}, "score": {"linear": [[0, 0], [1, 100]]}}""";
+
+    private static final String PROGRAM = """
+            {"format": "drm-program/1", "id": "facts", "version": 1, "currency": "CNY",
+             "validity": {"from": "2026-01-01", "to": "2027-01-01"},
+             "rules": [{"id": "all", "per": "MONTH", "pay": {"amount": 1}, "when": [%s]}]}
+            """;
 
     private static String document() throws IOException {
         return Files.readString(Path.of("..", "docs", "elements.md"));
@@ -70,6 +82,21 @@ class ElementsTest {
         assertThat(document().lines().toList()).containsAll(Sources.lines().values());
     }
 
+    /** A fact that is made in no row belongs to the lives, agreements and levels of supply, which the text below the table names. */
+    @Test
+    void facts_areAllNamedByTheirElement() throws IOException {
+        Set<String> named = new TreeSet<>();
+        for (String row : rows()) {
+            named.addAll(words(cells(row).get(3)));
+        }
+        assertThat(Sources.lines().keySet().stream()
+                        .filter(fact -> !named.contains(fact))
+                        .filter(fact ->
+                                !fact.startsWith("life") && !fact.startsWith("may") && !fact.startsWith("agreement"))
+                        .filter(fact -> !fact.startsWith("supply")))
+                .isEmpty();
+    }
+
     @Test
     void examplesAndTests_exist() throws IOException {
         Set<String> files = new TreeSet<>();
@@ -86,14 +113,33 @@ class ElementsTest {
     }
 
     @Test
+    void facts_canAllBeNamedByTheKpiCatalogueAndByPrograms() {
+        List<String> kpis = new ArrayList<>();
+        List<String> tests = new ArrayList<>();
+        for (FactName fact : Sources.catalogue()) {
+            String code = fact.unit() == Unit.CODE
+                    ? "{\"fact\": \"%s\", \"in\": [\"A\"]}"
+                    : "{\"value\": {\"fact\": \"%s\"}, \">=\": 1}";
+            tests.add(code.formatted(fact.name()));
+            kpis.add(KPI.formatted(fact.name(), fact.unit(), fact.name()));
+        }
+        KpiCatalogue catalogue = KpiCatalogue.read(
+                "{\"format\": \"drm-kpi-catalogue/1\", \"kpis\": [%s]}".formatted(String.join(", ", kpis)));
+        assertThat(catalogue.entries())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(entry -> assertThat(catalogue.handIn(entry.id()).keySet())
+                        .containsExactly(entry.id().substring(2)));
+        Program program = Program.read(PROGRAM.formatted(String.join(", ", tests)));
+        assertThat(Program.read(program.write())).isEqualTo(program);
+    }
+
+    @Test
     void names_areDifferent_withWordsInBothLanguages() {
         Set<String> names = new TreeSet<>();
-        for (HistoryFacts<?> source : Sources.all()) {
-            for (FactName fact : source.catalogue()) {
-                assertThat(names.add(fact.name())).as(fact.name()).isTrue();
-                assertThat(fact.titles().get("en")).isNotBlank();
-                assertThat(fact.titles().get("zh")).matches(".*\\p{IsHan}.*");
-            }
+        for (FactName fact : Sources.catalogue()) {
+            assertThat(names.add(fact.name())).as(fact.name()).isTrue();
+            assertThat(fact.titles().get("en")).isNotBlank();
+            assertThat(fact.titles().get("zh")).matches(".*\\p{IsHan}.*");
         }
         assertThat(names).hasSizeGreaterThan(80);
     }
