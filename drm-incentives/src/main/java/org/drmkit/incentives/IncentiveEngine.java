@@ -44,7 +44,8 @@ public final class IncentiveEngine {
      * @param program the program
      * @param network the network whose codes, columns, attributes and calendars the program names
      * @return the engine
-     * @throws DefinitionException with all problems, such as a product that the network does not know, if there are any
+     * @throws DefinitionException with all problems, such as a product that the network does not know or an example that comes to
+     *     something else, if there are any
      */
     public static IncentiveEngine of(Program program, DealerNetwork network) {
         return of(ProgramHistory.of(program), network);
@@ -59,7 +60,9 @@ public final class IncentiveEngine {
      * @throws DefinitionException with all problems of a version, if there are any
      */
     public static IncentiveEngine of(ProgramHistory history, DealerNetwork network) {
-        return new IncentiveEngine(network, CompiledHistory.of(history, network));
+        CompiledHistory compiled = CompiledHistory.of(history, network);
+        ExampleCheck.check(history, network);
+        return new IncentiveEngine(network, compiled);
     }
 
     /**
@@ -88,7 +91,16 @@ public final class IncentiveEngine {
         return run(book, asOf, plan -> plan.scan(book, executor, slices));
     }
 
-    private IncentiveRun run(DealerBook book, LocalDate asOf, Function<MeasurePlan, Accumulators> scan) {
+    /**
+     * Computes what every dealer is entitled to, with scans of the caller's own, such as parts that were scanned elsewhere and merged.
+     *
+     * @param book the dealers and the fact sources; the ledger is read again only to find causes
+     * @param asOf the day of settlement
+     * @param scan scans what a plan asks for; asked once for each version of the program that pays
+     * @return the run
+     * @throws IllegalArgumentException if the book belongs to another network
+     */
+    public IncentiveRun run(DealerBook book, LocalDate asOf, Function<MeasurePlan, Accumulators> scan) {
         checkNetwork(book);
         return new IncentiveRun(compiled, new Readings(book, scan), asOf);
     }

@@ -84,6 +84,23 @@ class BadDefinitionTest {
         assertThat(problems.toString()).contains("closes a circle: a, b, c, a");
     }
 
+    /** Found by the fuzzer: a row takes any name as a key, so that the slip is nowhere unknown. */
+    @Test
+    void read_slipInTheRateOfATableRow_isRefusedWithTheNearestName() {
+        String text = program(
+                        "CNY",
+                        "{\"sum\": \"amount\"}",
+                        "{\"id\": \"a\", \"per\": \"YEAR\", \"of\": \"total\", \"pay\": {\"rate\": 1}}")
+                .replace(
+                        "\"rules\"",
+                        "\"tables\": {\"t\": {\"keys\": [\"product\"], \"rows\": [{\"product\": \"AC\", \"perUnits\": 5}]}}, \"rules\"");
+        List<Problem> problems = refused(() -> Program.read(text));
+        assertThat(problems)
+                .extracting(problem -> problem.pointer().toString(), Problem::code)
+                .contains(tuple("/tables/t/rows/0", "EXACTLY_ONE_OF"));
+        assertThat(problems.toString()).contains("Optional[perUnit]");
+    }
+
     @Test
     void of_everythingThatTheNetworkDoesNotKnow_isListed() {
         String measure = "{\"sum\": \"amont\", \"where\": {\"product\": {\"under\": [\"SPLT\"]}}}";

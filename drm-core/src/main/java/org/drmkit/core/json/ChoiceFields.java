@@ -70,18 +70,32 @@ final class ChoiceFields<T> implements Fields<T> {
     public Optional<T> readFields(Place place, Set<String> rest) {
         JsonObject object = (JsonObject) place.json();
         Optional<Fields<T>> form = formOf(object);
-        if (form.isEmpty() && !isTypingMistake(object, rest)) {
-            place.report(() -> place.problem(Problem.EXACTLY_ONE_OF, complaint(present(object)))
-                    .withAllowed(keys()));
+        Optional<String> slip = present(object).isEmpty() ? slip(rest) : Optional.empty();
+        if (form.isEmpty() && slip.filter(unknown -> isReported(place, unknown)).isEmpty()) {
+            place.report(() -> problem(place, object, slip));
         }
         return form.flatMap(fields -> fields.readFields(place, rest));
     }
 
-    /** An unknown member that is spelt like one of ours is reported already, and is all that is wrong. */
-    private boolean isTypingMistake(JsonObject object, Set<String> rest) {
-        return present(object).isEmpty()
-                && rest.stream()
-                        .anyMatch(unknown -> Nearest.of(unknown, forms.keySet()).isPresent());
+    private Problem problem(Place place, JsonObject object, Optional<String> slip) {
+        Problem problem = place.problem(Problem.EXACTLY_ONE_OF, complaint(present(object)));
+        return slip.map(unknown -> problem.withKnown(unknown, forms.keySet()))
+                .orElseGet(() -> problem)
+                .withAllowed(keys());
+    }
+
+    /** A member left over that is spelt like one of ours. */
+    private Optional<String> slip(Set<String> rest) {
+        return rest.stream()
+                .filter(unknown -> Nearest.of(unknown, forms.keySet()).isPresent())
+                .findFirst();
+    }
+
+    /** Tells whether a slip is reported as unknown already, and is all that is wrong; where any name is fine it is not. */
+    private static boolean isReported(Place place, String unknown) {
+        Pointer at = place.pointer().child(unknown);
+        return place.problems().list().stream()
+                .anyMatch(problem -> problem.pointer().equals(at));
     }
 
     private String complaint(List<String> present) {

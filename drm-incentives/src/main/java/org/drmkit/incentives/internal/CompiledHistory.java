@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.drmkit.core.network.DealerNetwork;
+import org.drmkit.incentives.program.Program;
 import org.drmkit.incentives.program.ProgramHistory;
 
 /** The versions of a program as nodes, by the day from which each is in force. Immutable and thread-safe. */
@@ -33,6 +34,17 @@ public final class CompiledHistory {
         });
         VersionSeams.check(history, versions);
         return new CompiledHistory(history, List.copyOf(versions));
+    }
+
+    /**
+     * Compiles a program that was checked against a network much like this one.
+     *
+     * @param program the program
+     * @param network the network
+     * @return the only version
+     */
+    public static CompiledHistory unchecked(Program program, DealerNetwork network) {
+        return new CompiledHistory(ProgramHistory.of(program), List.of(new CompiledProgram(program, network)));
     }
 
     /**

@@ -124,12 +124,7 @@ public final class CompiledProgram {
      * @return the plan
      */
     public MeasurePlan plan(LocalDate asOf) {
-        MeasurePlan.Builder plan = MeasurePlan.builder(
-                program.header().measures(),
-                program.header().tables(),
-                network,
-                program.header().calendar(),
-                asOf);
+        MeasurePlan.Builder plan = emptyPlan(asOf);
         rules.forEach(compiled -> spans(compiled.rule().per(), asOf).forEach(span -> {
             compiled.payouts().request(span, plan);
             compiled.base().ifPresent(base -> base.request(span, plan));
@@ -137,6 +132,22 @@ public final class CompiledProgram {
         caps.forEach(
                 cap -> spans(cap.cap().per(), asOf).forEach(span -> cap.amount().request(span, plan)));
         return plan.build();
+    }
+
+    /** Returns the plan of the scan that one rule needs. */
+    MeasurePlan plan(CompiledRule rule, LocalDate asOf) {
+        MeasurePlan.Builder plan = emptyPlan(asOf);
+        spans(rule.rule().per(), asOf).forEach(span -> rule.payouts().request(span, plan));
+        return plan.build();
+    }
+
+    private MeasurePlan.Builder emptyPlan(LocalDate asOf) {
+        return MeasurePlan.builder(
+                program.header().measures(),
+                program.header().tables(),
+                network,
+                program.header().calendar(),
+                asOf);
     }
 
     /** Finds the node of a rule only when it is evaluated, since rules may name later ones. */

@@ -31,18 +31,12 @@ public record ExtraSale(NetPriceQuery query, long units, BigDecimal amount) {
         return new ExtraSale(query, units, amount);
     }
 
-    /**
-     * Returns a book with this sale.
-     *
-     * @param book the book, which stays as it is
-     * @param stages where the sale is seen
-     * @return the other book, with the same network and facts
-     */
-    public DealerBook into(DealerBook book, List<Stage> stages) {
-        LedgerBuilder extra = TradeLedger.builder(book.ledger().schema());
-        book.ledger().coverage().forEach(extra::coverage);
-        stages.stream().map(this::line).forEach(extra::add);
-        return OneDealer.with(book, TradeLedger.merge(List.of(book.ledger(), extra.build())));
+    /** Returns the sale alone, under the coverage of a book. */
+    TradeLedger ledger(DealerBook book, List<Stage> stages) {
+        LedgerBuilder ledger = TradeLedger.builder(book.ledger().schema());
+        book.ledger().coverage().forEach(ledger::coverage);
+        stages.stream().map(this::line).forEach(ledger::add);
+        return ledger.build();
     }
 
     private TradeLine line(Stage stage) {

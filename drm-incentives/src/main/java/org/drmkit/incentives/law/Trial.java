@@ -18,7 +18,8 @@ import org.drmkit.incentives.program.Program;
 record Trial(Program program, IncentiveEngine engine, MostAmounts most) {
 
     static Trial of(Program program, DealerNetwork network) {
-        return new Trial(program, IncentiveEngine.of(program, network), MostAmounts.of(program, network));
+        return new Trial(
+                program, IncentiveEngine.of(program.withoutExamples(), network), MostAmounts.of(program, network));
     }
 
     IncentiveRun run(Scene scene) {

@@ -3,6 +3,7 @@ package org.drmkit.incentives.price;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.drmkit.core.book.DealerBook;
@@ -16,6 +17,7 @@ import org.drmkit.core.trade.Stage;
 import org.drmkit.incentives.IncentiveEngine;
 import org.drmkit.incentives.IncentiveRun;
 import org.drmkit.incentives.internal.ExtraSale;
+import org.drmkit.incentives.internal.ScannedBook;
 
 /**
  * Net prices that a program is asked for: the invoice price less what one more sale brings.
@@ -23,12 +25,13 @@ import org.drmkit.incentives.internal.ExtraSale;
  * <p>A dealer invoiced at 100.00 under a rebate of 8 % pays 92.00, wherever the unit goes. Is the rebate paid on sales within the dealer's
  * own territory only, a unit that goes next door costs 100.00, because that sale brings nothing. The sale is put into the book, of a size
  * and through the stages that the caller names, and the program is run with it and without it: thresholds, limits and caps count as they
- * stand on that day. A price costs a run over the book. Immutable and thread-safe.
+ * stand on that day. The ledger is scanned once for all prices. Immutable and thread-safe.
  */
 public final class ProgramNetPrices implements NetPriceSource {
 
     private final IncentiveEngine engine;
     private final DealerBook book;
+    private final ScannedBook scanned;
     private final LocalDate asOf;
     private final NetPriceSource invoices;
     private final long units;
@@ -36,19 +39,30 @@ public final class ProgramNetPrices implements NetPriceSource {
     private final IncentiveRun without;
 
     private ProgramNetPrices(
-            IncentiveEngine engine,
-            DealerBook book,
-            LocalDate asOf,
-            NetPriceSource invoices,
-            long units,
-            Set<Stage> stages) {
+            IncentiveEngine engine, DealerBook book, LocalDate asOf, NetPriceSource invoices, ScannedBook scanned) {
         this.engine = engine;
         this.book = book;
+        this.scanned = scanned;
         this.asOf = asOf;
         this.invoices = invoices;
+        this.units = 1;
+        this.stages = EnumSet.allOf(Stage.class);
+        this.without = run(scanned.asItIs());
+    }
+
+    private ProgramNetPrices(ProgramNetPrices same, long units, Set<Stage> stages) {
+        this.engine = same.engine;
+        this.book = same.book;
+        this.scanned = same.scanned;
+        this.asOf = same.asOf;
+        this.invoices = same.invoices;
         this.units = units;
         this.stages = stages;
-        this.without = engine.run(book, asOf);
+        this.without = same.without;
+    }
+
+    private IncentiveRun run(ScannedBook.Reading reading) {
+        return engine.run(reading.book(), asOf, reading.scan());
     }
 
     /**
@@ -62,8 +76,7 @@ public final class ProgramNetPrices implements NetPriceSource {
      */
     public static ProgramNetPrices of(
             IncentiveEngine engine, DealerBook book, LocalDate asOf, NetPriceSource invoices) {
-        return new ProgramNetPrices(
-                engine, book, asOf, invoices, 1, Set.of(Stage.SELL_IN, Stage.SELL_THROUGH, Stage.SELL_OUT));
+        return new ProgramNetPrices(engine, book, asOf, invoices, ScannedBook.of(book));
     }
 
     /**
@@ -78,7 +91,7 @@ public final class ProgramNetPrices implements NetPriceSource {
                     "The number of units (%s) must be at least 1.\nMaybe a return is meant; it has no price."
                             .formatted(count));
         }
-        return new ProgramNetPrices(engine, book, asOf, invoices, count, stages);
+        return new ProgramNetPrices(this, count, stages);
     }
 
     /**
@@ -88,7 +101,7 @@ public final class ProgramNetPrices implements NetPriceSource {
      * @return the prices
      */
     public ProgramNetPrices inStages(Set<Stage> seen) {
-        return new ProgramNetPrices(engine, book, asOf, invoices, units, Set.copyOf(seen));
+        return new ProgramNetPrices(this, units, Set.copyOf(seen));
     }
 
     @Override
@@ -116,7 +129,7 @@ public final class ProgramNetPrices implements NetPriceSource {
     private Explanation rebate(NetPriceQuery query, Fraction price, String currency) {
         BigDecimal amount =
                 price.times(Fraction.of(units)).rounded(book.ledger().schema().places(), RoundingMode.HALF_UP);
-        IncentiveRun with = engine.run(ExtraSale.of(query, units, amount).into(book, List.copyOf(stages)), asOf);
+        IncentiveRun with = run(scanned.with(ExtraSale.of(query, units, amount), List.copyOf(stages)));
         Explanation more = Explanation.builder("price.brings")
                 .unit(currency)
                 .operation(

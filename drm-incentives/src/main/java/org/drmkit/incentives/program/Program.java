@@ -131,6 +131,32 @@ public interface Program {
     }
 
     /**
+     * Returns the examples.
+     *
+     * @return what dealers are entitled to for what they sold, worked out whenever an engine is made of the program
+     */
+    List<Example> examples();
+
+    /**
+     * Returns the program without its examples, for engines that need not work them out again.
+     *
+     * @return the same rules
+     */
+    default Program withoutExamples() {
+        return examples().isEmpty()
+                ? this
+                : builder()
+                        .header(header())
+                        .addAllRules(rules())
+                        .putAllCompetitions(competitions())
+                        .addAllCaps(caps())
+                        .rounding(rounding())
+                        .settleAfterDays(settleAfterDays())
+                        .negative(negative())
+                        .build();
+    }
+
+    /**
      * Checks what money and days the program is about.
      *
      * @throws IllegalArgumentException if the currency or the validity is missing

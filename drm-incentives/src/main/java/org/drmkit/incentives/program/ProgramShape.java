@@ -53,6 +53,7 @@ final class ProgramShape {
             var waiting = o.withDefault("settleAfterDays", Shapes.integer(0, MOST_DAYS), 0, Program::settleAfterDays);
             var negative =
                     o.withDefault("negative", Shapes.enumOf(NegativeNet.class), NegativeNet.CARRY, Program::negative);
+            var examples = o.withDefault("examples", Shapes.listOf(Example.SHAPE), List.of(), Program::examples);
             o.check((v, place) -> RuleReferences.check(v.get(rules), place.member("rules")));
             o.check((v, place) ->
                     Competing.check(v.get(rules), v.get(competitions).keySet(), place.member("rules")));
@@ -65,6 +66,7 @@ final class ProgramShape {
                     .rounding(v.get(rounding))
                     .settleAfterDays(v.get(waiting))
                     .negative(v.get(negative))
+                    .addAllExamples(v.get(examples))
                     .build();
         });
     }

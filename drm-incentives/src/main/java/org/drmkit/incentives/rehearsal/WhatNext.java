@@ -3,7 +3,9 @@ package org.drmkit.incentives.rehearsal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongPredicate;
 import org.drmkit.core.book.DealerBook;
 import org.drmkit.core.formula.Span;
@@ -13,18 +15,20 @@ import org.drmkit.core.number.Fraction;
 import org.drmkit.core.trade.Stage;
 import org.drmkit.incentives.IncentiveEngine;
 import org.drmkit.incentives.IncentiveRun;
+import org.drmkit.incentives.internal.CompiledProgram;
 import org.drmkit.incentives.internal.ExtraSale;
-import org.drmkit.incentives.internal.OneDealer;
+import org.drmkit.incentives.internal.RuleProbe;
+import org.drmkit.incentives.internal.ScannedBook;
 import org.drmkit.incentives.program.Program;
 import org.drmkit.incentives.program.Rule;
 
 /**
  * Looks for the smallest further sale that reaches the next band of a rule, what it brings, and until when it counts.
  *
- * <p>The sale is put into the book, larger and larger, then smaller again, and the rule is asked each time what band it has at the end of
- * its period. So it finds its way through growth, shares, scales and tests as well as through plain ladders; only a value that falls as
- * more is sold would lead it astray. It is seen in every stage of the trade. Where no other dealer counts, only the dealer's own lines are
- * read for that; what the sale brings is then computed over the whole book, under all caps. Immutable and thread-safe.
+ * <p>The sale is put into the book, larger and larger, then smaller again, and the rule is asked each time what band it has when its
+ * period is due. So it finds its way through growth, shares, scales, ranks and tests as well as through plain ladders; only a value that
+ * falls as more is sold would lead it astray. It is seen in every stage of the trade. What the sale brings is then computed under all caps.
+ * The ledger is scanned once for each day on which a period is due, whoever asks how often. Immutable and thread-safe.
  */
 public final class WhatNext {
 
@@ -32,14 +36,30 @@ public final class WhatNext {
 
     private final Program program;
     private final IncentiveEngine engine;
+    private final CompiledProgram compiled;
     private final DealerBook book;
+    private final ScannedBook scanned;
+    private final Map<LocalDate, IncentiveRun> runs;
     private final Optional<BigDecimal> unitPrice;
 
-    private WhatNext(Program program, IncentiveEngine engine, DealerBook book, Optional<BigDecimal> unitPrice) {
+    private WhatNext(Program program, DealerBook book) {
         this.program = program;
-        this.engine = engine;
+        this.engine = IncentiveEngine.of(program, book.network());
+        this.compiled = new CompiledProgram(program, book.network());
         this.book = book;
-        this.unitPrice = unitPrice;
+        this.scanned = ScannedBook.of(book);
+        this.runs = new ConcurrentHashMap<>();
+        this.unitPrice = Optional.empty();
+    }
+
+    private WhatNext(WhatNext same, BigDecimal unitPrice) {
+        this.program = same.program;
+        this.engine = same.engine;
+        this.compiled = same.compiled;
+        this.book = same.book;
+        this.scanned = same.scanned;
+        this.runs = same.runs;
+        this.unitPrice = Optional.of(unitPrice);
     }
 
     /**
@@ -50,7 +70,7 @@ public final class WhatNext {
      * @return the search
      */
     public static WhatNext of(Program program, DealerBook book) {
-        return new WhatNext(program, IncentiveEngine.of(program, book.network()), book, Optional.empty());
+        return new WhatNext(program, book);
     }
 
     /**
@@ -60,7 +80,7 @@ public final class WhatNext {
      * @return the search
      */
     public WhatNext inUnitsOf(BigDecimal price) {
-        return new WhatNext(program, engine, book, Optional.of(price));
+        return new WhatNext(this, price);
     }
 
     /**
@@ -75,8 +95,8 @@ public final class WhatNext {
         Span period = period(rule(rule), sale.day());
         LocalDate end = period.range().to().orElse(sale.day().plusDays(1));
         Search search = new Search(rule, sale, period, end);
-        List<Fraction> now = search.bands(search.run(0));
-        return smallest(size -> isHigher(search.bands(search.run(size)), now)).map(search::found);
+        List<Fraction> now = search.bands(scanned.asItIs());
+        return smallest(size -> isHigher(search.bands(search.with(size)), now)).map(search::found);
     }
 
     private Rule rule(String id) {
@@ -142,24 +162,22 @@ public final class WhatNext {
         private final NetPriceQuery sale;
         private final Span period;
         private final LocalDate end;
-        private final DealerBook alone;
+        private final LocalDate due;
+        private final RuleProbe probe;
 
         Search(String rule, NetPriceQuery sale, Span period, LocalDate end) {
             this.rule = rule;
             this.sale = sale;
             this.period = period;
             this.end = end;
-            this.alone = Peers.matter(program) ? book : OneDealer.of(book, sale.dealer());
+            this.due = end.plusDays(program.settleAfterDays());
+            this.probe = new RuleProbe(compiled, rule, period, due);
         }
 
-        /** Runs the program at the end of the period, with a sale of a size: minor units, or units at the price. */
-        IncentiveRun run(long size) {
-            return run(alone, size);
-        }
-
-        private IncentiveRun run(DealerBook among, long size) {
-            ExtraSale extra = ExtraSale.of(sale, unitPrice.isPresent() ? size : 1, amount(size));
-            return engine.run(size == 0 ? among : extra.into(among, List.of(Stage.values())), end);
+        /** The book with a sale of a size: minor units, or units at the price. */
+        ScannedBook.Reading with(long size) {
+            long units = unitPrice.isPresent() ? size : 1;
+            return scanned.with(ExtraSale.of(sale, units, amount(size)), List.of(Stage.values()));
         }
 
         private BigDecimal amount(long size) {
@@ -168,28 +186,25 @@ public final class WhatNext {
                     .orElseGet(() -> BigDecimal.valueOf(size, Money.scaleOf(program.currency())));
         }
 
-        List<Fraction> bands(IncentiveRun run) {
-            return run.dealers().index(sale.dealer()) < 0
-                    ? List.of()
-                    : run.explain(sale.dealer(), rule, period.range().from())
-                            .nodes()
-                            .filter(node -> node.code().startsWith("pay."))
-                            .flatMap(
-                                    node -> Optional.ofNullable(node.arguments().get("from")).stream())
-                            .flatMap(from -> from.number().stream())
-                            .toList();
+        List<Fraction> bands(ScannedBook.Reading reading) {
+            return probe.bands(reading, sale.dealer());
         }
 
         NextBand found(long size) {
+            ScannedBook.Reading reached = with(size);
             return new NextBand(
                     sale.dealer(),
                     rule,
-                    bands(run(size)),
+                    bands(reached),
                     Money.of(program.currency(), amount(size)),
                     unitPrice.isPresent() ? size : 1,
-                    paid(run(book, 0)),
-                    paid(run(book, size)),
+                    paid(runs.computeIfAbsent(due, day -> run(scanned.asItIs()))),
+                    paid(run(reached)),
                     end.minusDays(1));
+        }
+
+        private IncentiveRun run(ScannedBook.Reading reading) {
+            return engine.run(reading.book(), due, reading.scan());
         }
 
         private Money paid(IncentiveRun run) {

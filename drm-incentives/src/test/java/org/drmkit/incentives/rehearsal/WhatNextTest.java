@@ -117,6 +117,30 @@ class WhatNextTest {
         assertThat(next.brings()).hasToString("CNY 50.00");
     }
 
+    @Test
+    void periodThatIsDueLater_anotherRuleInTheBase_theRulesOwnBand() {
+        Program program = Program.read("""
+                {"format": "drm-program/1", "id": "p", "version": 1, "currency": "CNY", "settleAfterDays": 20,
+                 "validity": {"from": "2026-01-01", "to": "2027-01-01"}, "measures": {"m": {"sum": "amount"}},
+                 "rules": [{"id": "a", "per": "YEAR", "of": "m", "pay": {"bands": [{"from": 8000, "rate": 0.1}]}},
+                           {"id": "r", "per": "YEAR", "of": {"subtract": ["m", {"rule": "a"}]}, "when": [{"value": "m", ">": 0}],
+                            "pay": {"bands": [{"from": 5000, "rate": 0.01}, {"from": 9000, "rate": 0.02}]}}]}
+                """);
+        NextBand next = WhatNext.of(program, book("7000.00")).next("r", SALE).orElseThrow();
+        assertThat(next.bands()).containsExactly(Fraction.of(9000));
+        assertThat(next.sale()).hasToString("CNY 3000.00");
+        assertThat(next.brings()).hasToString("CNY 110.00");
+    }
+
+    @Test
+    void dealerWithoutASaleSoFar_isFoundAsWell() {
+        NetPriceQuery sale = NetPriceQuery.of("D9", "P", SALE.day());
+        NextBand next =
+                WhatNext.of(program(LADDER), book("7000.00")).next("r", sale).orElseThrow();
+        assertThat(next.sale()).hasToString("CNY 5000.00");
+        assertThat(next.brings()).hasToString("CNY 100.00");
+    }
+
     /** D1 with 900 and D2 with 1,000. */
     private static DealerBook rivals() {
         TradeSchema schema = TradeSchema.builder("CNY").build();

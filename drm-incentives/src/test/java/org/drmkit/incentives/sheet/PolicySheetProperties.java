@@ -60,6 +60,11 @@ class PolicySheetProperties {
              "caps": [{"each": "DEALER", "per": "YEAR", "amount": {"multiply": ["total", 0.02]}},
                       {"each": "ALL", "rules": ["growth"], "per": "HALF_YEAR", "amount": 40000, "fill": true},
                       {"each": "ALL", "per": "YEAR", "amount": 50000, "cut": "IN_ORDER"}],
+             "examples": [{"title": {"en": "A year"}, "given": {"asOf": "2027-01-01",
+               "dealers": [{"id": "D1", "attributes": {"tier": 2}}], "facts": [{"party": "D1", "name": "target", "value": 900}],
+               "lines": [{"id": "L1", "dealer": "D1", "product": "A", "date": "2026-03-05", "quantity": 4, "amount": 250}],
+               "receipts": [{"line": "L1", "date": "2026-04-06", "amount": 120}]},
+               "expect": [{"dealer": "D1", "rule": "volume", "from": "2026-01-01", "amount": 8}]}],
              "meta": {"approvedBy": "board", "contract": "C-17"}}
             """;
 
