@@ -10,9 +10,10 @@ import org.drmkit.core.formula.internal.Node;
 import org.drmkit.core.formula.internal.Nodes;
 import org.drmkit.core.formula.internal.Scope;
 import org.drmkit.core.measure.MeasurePlan;
+import org.drmkit.core.number.Decimals;
 
 /** A rate of the base, or an amount for each unit of it. */
-final class RatedNode implements Node {
+final class RatedNode implements PayNode {
 
     private final String code;
     private final Node rate;
@@ -49,6 +50,46 @@ final class RatedNode implements Node {
     @Override
     public FigureColumn evaluate(Scope scope) {
         return scope.column(product);
+    }
+
+    @Override
+    public Payment open(Scope scope) {
+        return new Opened(scope);
+    }
+
+    private final class Opened extends Payment {
+
+        private final Scope scope;
+        private final FigureColumn rates;
+        private final FigureColumn bases;
+        private final int scale;
+
+        Opened(Scope scope) {
+            this.scope = scope;
+            this.rates = scope.column(rate);
+            this.bases = scope.column(base);
+            this.scale = Math.min(rates.scale() + bases.scale(), Decimals.MAX_SCALE);
+        }
+
+        @Override
+        int scale() {
+            return scale;
+        }
+
+        @Override
+        void write(int party, FigureColumn into, int cell) {
+            long amount = rates.unscaled(party) * bases.unscaled(party);
+            if (rates.isDecimal(party) && bases.isDecimal(party) && fits(party, amount)) {
+                into.setDecimal(cell, amount, scale);
+            } else {
+                into.copyCell(cell, scope.column(product), party);
+            }
+        }
+
+        private boolean fits(int party, long amount) {
+            return rates.scale() + bases.scale() == scale
+                    && Math.multiplyHigh(rates.unscaled(party), bases.unscaled(party)) == amount >> (Long.SIZE - 1);
+        }
     }
 
     @Override

@@ -41,7 +41,7 @@ abstract class ColumnOperation {
     }
 
     private static void roundWhereApproximate(FigureColumn operand, FigureColumn result) {
-        for (int i = 0; i < result.size(); i++) {
+        for (int i = 0; operand.mayBeApproximate() && i < result.size(); i++) {
             if (operand.kind(i) == CellKind.APPROXIMATE && result.kind(i).isExact()) {
                 result.setApproximate(i, result.doubleValue(i));
             }
