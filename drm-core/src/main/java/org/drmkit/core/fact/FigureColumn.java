@@ -477,7 +477,6 @@ public final class FigureColumn {
         }
     }
 
-
     private void setDetail(int i, byte kind, Object detail) {
         details()[i] = detail;
         kinds[i] = kind;

@@ -22,9 +22,11 @@ public final class Parties {
 
     private final List<String> ids;
     private final Map<String, Integer> rows;
+    private final int hash;
 
     private Parties(List<String> ids) {
         this.ids = ids;
+        this.hash = ids.hashCode();
         this.rows = new HashMap<>(ids.size() * 2);
         for (int i = 0; i < ids.size(); i++) {
             rows.put(ids.get(i), i);
@@ -98,12 +100,12 @@ public final class Parties {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Parties parties && ids.equals(parties.ids);
+        return this == other || (other instanceof Parties parties && hash == parties.hash && ids.equals(parties.ids));
     }
 
     @Override
     public int hashCode() {
-        return ids.hashCode();
+        return hash;
     }
 
     @Override

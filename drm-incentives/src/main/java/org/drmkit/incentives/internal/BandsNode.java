@@ -43,7 +43,7 @@ record BandsNode(Node by, Optional<Node> scale, List<BigDecimal> thresholds, Lis
 
     @Override
     public Payment open(Scope scope) {
-        return new Opened(scope);
+        return new Opened(scope, Choices.open(pays, scope));
     }
 
     private final class Opened extends Payment {
@@ -53,16 +53,12 @@ record BandsNode(Node by, Optional<Node> scale, List<BigDecimal> thresholds, Lis
         private final Payment[] paid;
         private final FigureColumn limits;
 
-        Opened(Scope scope) {
+        Opened(Scope scope, Payment[] paid) {
+            super(Choices.scale(paid));
             this.values = scope.column(by);
             this.factors = scale.map(scope::column);
-            this.paid = Choices.open(pays, scope);
-            this.limits = Choices.column(thresholds);
-        }
-
-        @Override
-        int scale() {
-            return Choices.scale(paid);
+            this.paid = paid;
+            this.limits = Choices.column(thresholds, values.scale());
         }
 
         @Override

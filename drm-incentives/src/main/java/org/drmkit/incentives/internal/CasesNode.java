@@ -40,7 +40,7 @@ record CasesNode(Node by, List<String> codes, List<PayNode> pays, Optional<PayNo
 
     @Override
     public Payment open(Scope scope) {
-        return new Opened(scope);
+        return new Opened(scope.column(by), Choices.open(all(), scope));
     }
 
     private final class Opened extends Payment {
@@ -48,14 +48,10 @@ record CasesNode(Node by, List<String> codes, List<PayNode> pays, Optional<PayNo
         private final FigureColumn values;
         private final Payment[] paid;
 
-        Opened(Scope scope) {
-            this.values = scope.column(by);
-            this.paid = Choices.open(all(), scope);
-        }
-
-        @Override
-        int scale() {
-            return Choices.scale(paid);
+        Opened(FigureColumn values, Payment[] paid) {
+            super(Choices.scale(paid));
+            this.values = values;
+            this.paid = paid;
         }
 
         @Override

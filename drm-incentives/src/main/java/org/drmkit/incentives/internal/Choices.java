@@ -32,10 +32,10 @@ final class Choices {
         }
     }
 
-    /** Returns numbers as a column. */
-    static FigureColumn column(List<BigDecimal> numbers) {
-        int scale = numbers.stream().mapToInt(BigDecimal::scale).max().orElse(0);
-        FigureColumn column = FigureColumn.of(numbers.size(), Math.max(0, scale));
+    /** Returns numbers as a column of at least so many decimal places. */
+    static FigureColumn column(List<BigDecimal> numbers, int least) {
+        int scale = numbers.stream().mapToInt(BigDecimal::scale).reduce(least, Math::max);
+        FigureColumn column = FigureColumn.of(numbers.size(), scale);
         for (int k = 0; k < numbers.size(); k++) {
             column.setFigure(k, Figure.of(numbers.get(k)));
         }

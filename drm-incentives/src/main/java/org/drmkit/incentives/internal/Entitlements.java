@@ -51,8 +51,8 @@ public final class Entitlements {
         CapCutter cutter = new CapCutter(choice, evaluations, entries, kept);
         for (CompiledProgram program : choice.history().versions()) {
             for (CapNode cap : program.caps()) {
-                long[][] left = copy(
-                        steps, entries, entry -> cap.counts(entry.rule().id()));
+                long[][] left =
+                        copy(steps, entries, entry -> cap.counts(entry.rule().id()));
                 cutter.cut(program, cap, left);
                 steps.add(new Step(
                         "cap." + cap.cap().each().name(),

@@ -48,14 +48,10 @@ record LimitNode(PayNode payout, Optional<Node> min, Optional<Node> max) impleme
         private final Optional<FigureColumn> most;
 
         Opened(Payment payment, Optional<FigureColumn> least, Optional<FigureColumn> most) {
+            super(payment.scale());
             this.payment = payment;
             this.least = least;
             this.most = most;
-        }
-
-        @Override
-        int scale() {
-            return payment.scale();
         }
 
         @Override

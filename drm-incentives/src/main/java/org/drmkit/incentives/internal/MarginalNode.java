@@ -78,34 +78,27 @@ final class MarginalNode implements PayNode {
 
     @Override
     public Payment open(Scope scope) {
-        return new Opened(scope);
+        FigureColumn bases = scope.column(base);
+        FigureColumn factors =
+                scale.map(scope::column).orElseGet(() -> FigureColumn.constant(bases.size(), BigDecimal.ONE));
+        return new Opened(bases, factors, Math.max(bases.scale(), thresholdScale + factors.scale()));
     }
 
     private final class Opened extends Payment {
 
         private final FigureColumn bases;
         private final FigureColumn factors;
-        private final int scale;
         private final boolean isFast;
         private final long baseFactor;
         private final long thresholdFactor;
 
-        Opened(Scope scope) {
-            this.bases = scope.column(base);
-            this.factors = MarginalNode.this
-                    .scale
-                    .map(scope::column)
-                    .orElseGet(() -> FigureColumn.constant(bases.size(), BigDecimal.ONE));
-            int common = Math.max(bases.scale(), thresholdScale + factors.scale());
-            this.scale = Math.min(common + rateScale, Decimals.MAX_SCALE);
-            this.isFast = common + rateScale == scale;
+        Opened(FigureColumn bases, FigureColumn factors, int common) {
+            super(Math.min(common + rateScale, Decimals.MAX_SCALE));
+            this.bases = bases;
+            this.factors = factors;
+            this.isFast = common + rateScale == scale();
             this.baseFactor = isFast ? Decimals.powerOfTen(common - bases.scale()) : 0;
             this.thresholdFactor = isFast ? Decimals.powerOfTen(common - thresholdScale - factors.scale()) : 0;
-        }
-
-        @Override
-        int scale() {
-            return scale;
         }
 
         @Override
@@ -128,7 +121,7 @@ final class MarginalNode implements PayNode {
                 } else if (amount <= Math.multiplyExact(thresholds[0], factor)) {
                     into.setNotApplicable(cell, PayReasons.NO_BAND);
                 } else {
-                    into.setDecimal(cell, sum(amount, factor), scale);
+                    into.setDecimal(cell, sum(amount, factor), scale());
                 }
                 return true;
             } catch (ArithmeticException overflow) {

@@ -36,12 +36,8 @@ record MoneyNode(Node amount, String unit) implements PayNode {
         private final FigureColumn amounts;
 
         Opened(FigureColumn amounts) {
+            super(amounts.scale());
             this.amounts = amounts;
-        }
-
-        @Override
-        int scale() {
-            return amounts.scale();
         }
 
         @Override

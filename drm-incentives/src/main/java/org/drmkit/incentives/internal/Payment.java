@@ -9,8 +9,17 @@ import org.drmkit.core.fact.FigureColumn;
  */
 abstract class Payment {
 
+    private final int scale;
+
+    /** Makes a payment of amounts with so many decimal places. */
+    Payment(int scale) {
+        this.scale = scale;
+    }
+
     /** Returns the decimal places of the amounts. */
-    abstract int scale();
+    final int scale() {
+        return scale;
+    }
 
     /**
      * Writes the amount of a party, or why there is none.

@@ -54,7 +54,10 @@ final class RatedNode implements PayNode {
 
     @Override
     public Payment open(Scope scope) {
-        return new Opened(scope);
+        FigureColumn rates = scope.column(rate);
+        FigureColumn bases = scope.column(base);
+        int places = rates.scale() + bases.scale();
+        return new Opened(scope, rates, bases, Math.min(places, Decimals.MAX_SCALE), places <= Decimals.MAX_SCALE);
     }
 
     private final class Opened extends Payment {
@@ -62,33 +65,27 @@ final class RatedNode implements PayNode {
         private final Scope scope;
         private final FigureColumn rates;
         private final FigureColumn bases;
-        private final int scale;
+        private final boolean isFast;
 
-        Opened(Scope scope) {
+        Opened(Scope scope, FigureColumn rates, FigureColumn bases, int scale, boolean isFast) {
+            super(scale);
             this.scope = scope;
-            this.rates = scope.column(rate);
-            this.bases = scope.column(base);
-            this.scale = Math.min(rates.scale() + bases.scale(), Decimals.MAX_SCALE);
-        }
-
-        @Override
-        int scale() {
-            return scale;
+            this.rates = rates;
+            this.bases = bases;
+            this.isFast = isFast;
         }
 
         @Override
         void write(int party, FigureColumn into, int cell) {
-            long amount = rates.unscaled(party) * bases.unscaled(party);
-            if (rates.isDecimal(party) && bases.isDecimal(party) && fits(party, amount)) {
-                into.setDecimal(cell, amount, scale);
+            long factor = rates.unscaled(party);
+            long number = bases.unscaled(party);
+            long amount = factor * number;
+            boolean longs = isFast && rates.isDecimal(party) && bases.isDecimal(party);
+            if (longs && Math.multiplyHigh(factor, number) == amount >> (Long.SIZE - 1)) {
+                into.setDecimal(cell, amount, scale());
             } else {
                 into.copyCell(cell, scope.column(product), party);
             }
-        }
-
-        private boolean fits(int party, long amount) {
-            return rates.scale() + bases.scale() == scale
-                    && Math.multiplyHigh(rates.unscaled(party), bases.unscaled(party)) == amount >> (Long.SIZE - 1);
         }
     }
 

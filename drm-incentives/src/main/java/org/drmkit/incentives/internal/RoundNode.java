@@ -6,7 +6,6 @@ import org.drmkit.core.explain.Operation;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.formula.Span;
 import org.drmkit.core.formula.internal.Figures;
-import org.drmkit.core.formula.internal.Node;
 import org.drmkit.core.formula.internal.Scope;
 import org.drmkit.core.measure.MeasurePlan;
 import org.drmkit.core.number.Decimals;
@@ -46,6 +45,7 @@ record RoundNode(PayNode exact, int digits, int places, RoundingMode mode) imple
         private final long factor;
 
         Opened(Payment payment) {
+            super(digits);
             this.payment = payment;
             this.amount = FigureColumn.of(1, payment.scale());
             this.dropped = payment.scale() - places;
@@ -54,16 +54,12 @@ record RoundNode(PayNode exact, int digits, int places, RoundingMode mode) imple
         }
 
         @Override
-        int scale() {
-            return digits;
-        }
-
-        @Override
         void write(int party, FigureColumn into, int cell) {
             payment.write(party, amount, 0);
             if (isFast && amount.isDecimal(0)) {
                 long unscaled = amount.unscaled(0);
-                into.setDecimal(cell, dropped > 0 ? rounded(unscaled, factor) : unscaled, Math.min(places, payment.scale()));
+                into.setDecimal(
+                        cell, dropped > 0 ? rounded(unscaled, factor) : unscaled, Math.min(places, payment.scale()));
             } else if (!PayReasons.pass(amount, 0, into, cell)) {
                 into.setFraction(cell, Fraction.of(amount.fraction(0).rounded(places, mode)));
             }

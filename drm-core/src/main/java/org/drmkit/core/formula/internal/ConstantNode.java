@@ -14,7 +14,7 @@ record ConstantNode(BigDecimal value, String unit) implements Node {
 
     @Override
     public FigureColumn evaluate(Scope scope) {
-        return FigureColumn.constant(scope.evaluation().parties().size(), value);
+        return scope.evaluation().constant(value);
     }
 
     @Override

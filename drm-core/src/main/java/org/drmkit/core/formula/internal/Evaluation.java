@@ -1,5 +1,6 @@
 package org.drmkit.core.formula.internal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Evaluation {
     private final Parties parties;
     private final Accumulators accumulators;
     private final Map<FactQuery, FigureColumn> facts = new HashMap<>();
+    private final Map<BigDecimal, FigureColumn> constants = new HashMap<>();
     private final AttributeColumns attributes;
     private final Map<Span, Scope> scopes = new HashMap<>();
     private final Map<String, Evaluation> levels = new TreeMap<>();
@@ -57,7 +59,7 @@ public final class Evaluation {
         this.asOf = asOf;
         this.parties = parties;
         this.accumulators = accumulators;
-        this.attributes = new AttributeColumns(book.network(), parties);
+        this.attributes = new AttributeColumns(book, parties);
         this.factsOn = factsOn;
         this.attributesOn = attributesOn;
         this.dealers = dealers;
@@ -174,6 +176,10 @@ public final class Evaluation {
 
     FigureColumn measure(MeasureKey key, DateRange window) {
         return accumulators.column(key, window);
+    }
+
+    FigureColumn constant(BigDecimal value) {
+        return constants.computeIfAbsent(value, number -> FigureColumn.constant(parties.size(), number));
     }
 
     FigureColumn fact(String name, Span span) {

@@ -1,9 +1,5 @@
 package org.drmkit.core.measure.internal.batch;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import org.drmkit.core.dealer.Dealer;
 import org.drmkit.core.fact.Scalar;
 import org.drmkit.core.network.DealerNetwork;
 import org.drmkit.core.time.Dated;
@@ -13,11 +9,11 @@ import org.drmkit.core.trade.internal.Codes;
 public final class DealerHistories {
 
     private final Codes codes;
-    private final Map<String, Dealer> dealers = new HashMap<>();
+    private final DealerNetwork network;
 
     public DealerHistories(DealerNetwork network, Codes codes) {
+        this.network = network;
         this.codes = codes;
-        network.dealers().forEach(dealer -> dealers.put(dealer.id(), dealer));
     }
 
     public int size() {
@@ -30,7 +26,7 @@ public final class DealerHistories {
 
     /** Returns an attribute of a dealer; on no day has a dealer one that the network does not know. */
     public Dated<Scalar> history(int dealer, String attribute) {
-        return Optional.ofNullable(dealers.get(codes.text(dealer)))
+        return network.dealer(codes.text(dealer))
                 .map(known -> known.attribute(attribute))
                 .orElse(Dated.empty());
     }
