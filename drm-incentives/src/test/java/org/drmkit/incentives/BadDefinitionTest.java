@@ -72,6 +72,19 @@ class BadDefinitionTest {
     }
 
     @Test
+    void read_circleOfRules_isFoundBesideARuleThatCannotBeRead() {
+        List<Problem> problems = refused(() -> Program.read(program("CNY", "{\"sum\": \"amount\"}", """
+                {"id": "a", "per": "YEAR", "of": {"rule": "b"}, "pay": {"rate": 0.01}},
+                {"id": "b", "per": "YEAR", "of": {"add": ["total", {"rule": "c"}]}, "pay": {"rte": 0.02}},
+                {"id": "c", "per": "YEAR", "of": {"rule": "a"}, "pay": {"rate": 0.01}}""")));
+
+        assertThat(problems)
+                .extracting(problem -> problem.pointer().toString(), Problem::code)
+                .contains(tuple("/rules/1/pay/rte", "UNKNOWN_MEMBER"), tuple("/rules/2/of/rule", "INVALID"));
+        assertThat(problems.toString()).contains("closes a circle: a, b, c, a");
+    }
+
+    @Test
     void of_everythingThatTheNetworkDoesNotKnow_isListed() {
         String measure = "{\"sum\": \"amont\", \"where\": {\"product\": {\"under\": [\"SPLT\"]}}}";
         Program program = Program.read(program(

@@ -31,6 +31,7 @@ public final class CompiledHistory {
             ProgramCheck.check(version.program(), network);
             versions.add(new CompiledProgram(version.program(), network));
         });
+        VersionSeams.check(history, versions);
         return new CompiledHistory(history, List.copyOf(versions));
     }
 

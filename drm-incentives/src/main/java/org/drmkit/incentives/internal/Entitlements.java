@@ -44,7 +44,7 @@ public final class Entitlements {
             VersionChoice choice, Function<CompiledProgram, Evaluation> evaluations, Kept kept, Parties parties) {
         List<Entry> entries = choice.entries();
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step("payout", Optional.empty(), Optional.empty(), payouts(entries, evaluations, parties)));
+        steps.add(new Step("payout", Optional.empty(), Optional.empty(), payouts(entries, evaluations)));
         long[][] won = copy(steps, entries, entry -> entry.rule().competesIn().isPresent());
         CompetitionCutter.cut(entries, won);
         steps.add(new Step("competition", Optional.empty(), Optional.empty(), new Step.Amounts(won)));
@@ -78,17 +78,14 @@ public final class Entitlements {
         return paying.isEmpty() ? List.of(choice.history().on(choice.asOf())) : paying;
     }
 
-    private static Step.Amounts payouts(
-            List<Entry> entries, Function<CompiledProgram, Evaluation> evaluations, Parties parties) {
+    private static Step.Amounts payouts(List<Entry> entries, Function<CompiledProgram, Evaluation> evaluations) {
         long[][] payouts = new long[entries.size()][];
         for (int e = 0; e < payouts.length; e++) {
             Entry entry = entries.get(e);
-            payouts[e] = MinorUnits.of(
-                    evaluations
-                            .apply(entry.program())
-                            .scope(entry.span())
-                            .column(entry.compiled().payouts()),
-                    parties);
+            payouts[e] = MinorUnits.of(evaluations
+                    .apply(entry.program())
+                    .scope(entry.span())
+                    .column(entry.compiled().payouts()));
         }
         return new Step.Amounts(payouts);
     }

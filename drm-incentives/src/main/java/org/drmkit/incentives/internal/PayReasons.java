@@ -25,6 +25,9 @@ final class PayReasons {
     /** Another rule of the competition is paid instead. */
     static final String LOST = "LOST";
 
+    /** The payout is beyond what can be booked. */
+    static final String TOO_LARGE = "TOO_LARGE";
+
     private PayReasons() {}
 
     /** Passes on why an operand is no exact number; false if it is one. */

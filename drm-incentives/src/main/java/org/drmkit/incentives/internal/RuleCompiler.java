@@ -80,7 +80,7 @@ final class RuleCompiler {
         if (rule.level().isEmpty()) {
             Optional<TestNode> eligible = rule.eligible().map(dealers()::compile);
             PartyRule party = party(rule, returns -> shared(Optional.empty(), returns), eligible, Optional.empty());
-            return new CompiledRule(rule, party.payouts(), party.payouts(), base, carry(rule, party));
+            return new CompiledRule(rule, party.payouts(), new PayableNode(party.payouts()), base, carry(rule, party));
         }
         return grouped(rule, rule.level().get().substring(PREFIX), base);
     }
@@ -94,7 +94,7 @@ final class RuleCompiler {
         Membership membership = new Membership(level, attribute("dealer." + level), eligible);
         PartyRule groups = groups(rule, level, membership);
         Optional<Node> head = rule.split() instanceof Split.To to ? Optional.of(attribute(to.to())) : Optional.empty();
-        Node shares = new SplitNode(groups.payouts(), membership, base, head, rule.split());
+        Node shares = new SplitNode(new PayableNode(groups.payouts()), membership, base, head, rule.split());
         return new CompiledRule(rule, groups.payouts(), shares, base, carry(rule, groups));
     }
 

@@ -118,6 +118,7 @@ final class RuleNode implements Node, CarrySource {
         Explanation.Builder explanation = Figures.explain("rule.payout", column, party, unit());
         if (column.isPresent(party)) {
             explanation.operation(Operation.SAME, payout.explain(scope, party));
+            tests.forEach(test -> explanation.note(test.explain(scope, party)));
         } else {
             causes(scope, party).forEach(explanation::note);
         }

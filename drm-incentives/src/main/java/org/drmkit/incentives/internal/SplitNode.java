@@ -61,7 +61,7 @@ final class SplitNode implements Node {
         List<List<Integer>> members = membership.members(scope);
         for (int g = 0; g < members.size(); g++) {
             if (paid.isPresent(g)) {
-                share(scope, MinorUnits.of(paid, g, groups.evaluation().parties()), members.get(g), shares);
+                share(scope, paid.unscaled(g), members.get(g), shares);
             }
         }
         return shares;

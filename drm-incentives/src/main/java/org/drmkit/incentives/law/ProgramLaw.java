@@ -23,13 +23,13 @@ public enum ProgramLaw {
     /** Lines add up to what is due to a dealer, dealers to what is due to all, and all that was ever due to what is earned. */
     CONSERVATION(new SettlementLaws.Conservation()),
     /** No rule pays more than its limit, and no cap is exceeded, after rounding. */
-    CAPS_HOLD(new LimitLaws.CapsHold()),
+    CAPS_HOLD(new CapsHold()),
     /** What is dated or recorded after the day of settlement changes nothing. */
     NO_LOOK_AHEAD(new SettlementLaws.NoLookAhead()),
     /** At a threshold slices go on without a jump, and a ladder on everything jumps by threshold times the difference of the rates. */
-    THRESHOLDS(new LimitLaws.Thresholds()),
+    THRESHOLDS(new BandLaws.Thresholds()),
     /** Every grade has its pay, and all rows of a matrix begin at the same value. */
-    COMPLETE(new LimitLaws.Complete()),
+    COMPLETE(new BandLaws.Complete()),
     /** A ledger in another currency is refused. */
     ONE_CURRENCY(new SettlementLaws.OneCurrency()),
     /** Every figure is made of the figures below it. */

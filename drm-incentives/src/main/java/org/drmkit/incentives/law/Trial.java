@@ -13,11 +13,12 @@ import org.drmkit.incentives.program.Program;
  *
  * @param program the program
  * @param engine its engine for the network of the scenes
+ * @param most what formulas of limits and caps come to
  */
-record Trial(Program program, IncentiveEngine engine) {
+record Trial(Program program, IncentiveEngine engine, MostAmounts most) {
 
     static Trial of(Program program, DealerNetwork network) {
-        return new Trial(program, IncentiveEngine.of(program, network));
+        return new Trial(program, IncentiveEngine.of(program, network), MostAmounts.of(program, network));
     }
 
     IncentiveRun run(Scene scene) {

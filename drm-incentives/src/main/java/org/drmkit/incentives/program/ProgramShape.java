@@ -32,6 +32,7 @@ final class ProgramShape {
     /** Reads a program by the measures, tables and rules that it declares. */
     static Optional<Program> read(Place place) {
         Json json = place.json();
+        RuleCircles.check(place);
         return of(Vocabulary.in(json).withResults(ResultReference.RULE, Vocabulary.ids(json, "rules")))
                 .read(place);
     }

@@ -1,16 +1,13 @@
 package org.drmkit.incentives.program;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.drmkit.core.formula.ResultCycles;
 import org.drmkit.core.formula.ResultUse;
 import org.drmkit.core.json.Place;
-import org.drmkit.core.json.Pointer;
 import org.drmkit.core.json.Problem;
 
-/** References from rule to rule: to one with the same period and level only, and never in a circle. */
+/** References from rule to rule: to one with the same period and level only. */
 final class RuleReferences {
 
     private RuleReferences() {}
@@ -18,16 +15,12 @@ final class RuleReferences {
     static void check(List<Rule> rules, Place place) {
         Map<String, Rule> byId = new HashMap<>();
         rules.forEach(rule -> byId.put(rule.id(), rule));
-        Map<String, List<ResultUse>> uses = new LinkedHashMap<>();
         for (int i = 0; i < rules.size(); i++) {
-            Pointer pointer = place.element(i).pointer();
-            List<ResultUse> ofRule = ResultUse.in(RuleShape.ANY, rules.get(i), pointer);
             Rule rule = rules.get(i);
-            ofRule.forEach(
-                    use -> checkSame(use, rule, byId.getOrDefault(use.result().id(), rule), place));
-            uses.put(rules.get(i).id(), ofRule);
+            ResultUse.in(RuleShape.ANY, rule, place.element(i).pointer())
+                    .forEach(use ->
+                            checkSame(use, rule, byId.getOrDefault(use.result().id(), rule), place));
         }
-        ResultCycles.check(uses, place.problems());
     }
 
     private static void checkSame(ResultUse use, Rule mine, Rule other, Place place) {
