@@ -91,7 +91,7 @@ final class FindingExplainer {
         listed("channels", finding.channels().orElse(List.of()));
         listed("segments", finding.segments().orElse(List.of()));
         listed("accounts", finding.accounts().orElse(List.of()));
-        listed("nearest", finding.nearest());
+        listed("nearest", finding.nearest().stream().map(this::named).toList());
         finding.details().forEach(this::listed);
         if (!finding.labels().isEmpty()) {
             explanation.argument("label", "label." + finding.labels().get(0));
@@ -109,6 +109,12 @@ final class FindingExplainer {
         if (!items.isEmpty()) {
             explanation.argument(name, items.size() > SHOWN ? text + " (+" + (items.size() - SHOWN) + ")" : text);
         }
+    }
+
+    /** A code of either tree. */
+    private String named(String code) {
+        String region = named(code, network.schema().regions());
+        return region.equals(code) ? named(code, network.schema().products()) : region;
     }
 
     private static List<String> named(List<String> codes, Optional<CodeTree> tree) {

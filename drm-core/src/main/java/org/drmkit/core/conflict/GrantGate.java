@@ -6,6 +6,7 @@ import org.drmkit.core.agreement.TerritoryGrant;
 import org.drmkit.core.conflict.internal.GrantProbe;
 import org.drmkit.core.conflict.internal.GrantTable;
 import org.drmkit.core.conflict.internal.Newcomer;
+import org.drmkit.core.conflict.internal.whatif.Alternatives;
 import org.drmkit.core.network.DealerNetwork;
 
 /**
@@ -23,6 +24,7 @@ import org.drmkit.core.network.DealerNetwork;
 public final class GrantGate {
 
     private static final int SHOWN = 20;
+    private static final int RIVALS = 100;
 
     private final DealerNetwork network;
     private final GrantProbe probe;
@@ -64,6 +66,24 @@ public final class GrantGate {
         List<Finding> findings = new ArrayList<>();
         newcomer.tell(findings::add);
         return new Answer(proposed, newcomer.rivals(), findings);
+    }
+
+    /**
+     * Returns what might be granted in place of a grant that others stand in the way of, each of which was asked again.
+     *
+     * <p>D9 asks for all of Zhejiang from July on, of which D1 holds Hangzhou exclusively to the end of the year: the alternatives are
+     * Zhejiang without Hangzhou from July on, and all of Zhejiang from January on.
+     *
+     * @param proposed the grant, of any status
+     * @return the same without places or products, for later or earlier days, or through fewer channels, in this order, those only that
+     *     nothing speaks against; none if the grant is clear itself, or more than 100 others are in its way
+     */
+    public List<TerritoryGrant> alternatives(TerritoryGrant proposed) {
+        Answer answer = check(proposed, RIVALS);
+        return answer.isClear() || answer.conflicts() > RIVALS
+                ? List.of()
+                : new Alternatives(network.schema(), proposed, answer.findings())
+                        .all().stream().filter(other -> check(other).isClear()).toList();
     }
 
     /**

@@ -19,17 +19,14 @@ import org.drmkit.core.fact.FactQuery;
 import org.drmkit.core.fact.Figure;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.fact.Parties;
-import org.drmkit.core.json.Shape;
+import org.drmkit.core.json.JsonContract;
 import org.drmkit.core.time.DateRange;
 
 /** What every record of a relation and its facts must do. An implementation says what it is and provides "records". */
-public interface RelationContract<R extends Recorded> {
+public interface RelationContract<R extends Recorded> extends JsonContract<R> {
 
     Parties PARTIES = Parties.of("D1", "D2", "OEM");
     LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
-
-    /** What a record looks like. */
-    Shape<R> shape();
 
     /** The history of records. */
     History<R> history(List<R> records);
@@ -41,12 +38,10 @@ public interface RelationContract<R extends Recorded> {
     @Provide
     Arbitrary<List<R>> records();
 
-    @Property(tries = 200)
-    default void shape_readsWhatItWrites(@ForAll("records") List<R> records) {
-        for (R record : records) {
-            assertThat(shape().parse(shape().write(record).canonical(), "record"))
-                    .isEqualTo(record);
-        }
+    @Override
+    @Provide
+    default Arbitrary<List<R>> values() {
+        return records();
     }
 
     @Property(tries = 60)

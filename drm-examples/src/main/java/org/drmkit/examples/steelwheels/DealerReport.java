@@ -1,6 +1,7 @@
 package org.drmkit.examples.steelwheels;
 
 import java.util.Locale;
+import org.drmkit.examples.report.Words;
 import org.drmkit.incentives.settlement.Settlement;
 
 /** Everything about one dealer: the score, the rebate, and the conflicts it is part of, each with its reasons. */
@@ -13,7 +14,7 @@ final class DealerReport {
     DealerReport(Year2004 year, Locale locale) {
         this.year = year;
         this.locale = locale;
-        this.words = new Words(locale);
+        this.words = Words.of(DealerReport.class, locale);
     }
 
     String text(String dealer) {

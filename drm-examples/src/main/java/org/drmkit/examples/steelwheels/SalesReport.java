@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drmkit.core.conflict.Finding;
 import org.drmkit.core.trade.TradeLine;
+import org.drmkit.examples.report.Words;
 import org.drmkit.incentives.Payout;
 import org.drmkit.incentives.program.Rule;
 import org.drmkit.incentives.settlement.SettlementLine;
@@ -40,7 +41,7 @@ final class SalesReport {
     SalesReport(Year2004 year, Locale locale) {
         this.year = year;
         this.locale = locale;
-        this.words = new Words(locale);
+        this.words = Words.of(SalesReport.class, locale);
         this.sales2004 = amounts(year.sales(), 2004);
         this.sales2003 = amounts(year.sales(), 2003);
         this.lines = year.judgement().rebates().settle().lines();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.drmkit.examples.report.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -93,7 +94,7 @@ public final class SteelWheels implements Callable<Integer> {
     }
 
     private int report(Year2004 year, Locale locale) throws Exception {
-        Words words = new Words(locale);
+        Words words = Words.of(SteelWheels.class, locale);
         Path file = folder().resolve("result.json");
         console.print(new SalesReport(year, locale).text());
         console.printf("%n%s%n", words.text("explained", year.name(ENGLISH_SAMPLE)));
@@ -107,7 +108,7 @@ public final class SteelWheels implements Callable<Integer> {
 
     private int explain(Year2004 year, Locale locale, String id) {
         if (year.judgement().rebates().dealers().index(id) < 0) {
-            console.println(new Words(locale)
+            console.println(Words.of(SteelWheels.class, locale)
                     .text(
                             "unknown",
                             id,

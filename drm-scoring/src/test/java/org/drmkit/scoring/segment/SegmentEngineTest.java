@@ -56,7 +56,7 @@ class SegmentEngineTest {
     }
 
     @Test
-    void abc_workedSales_twoThreeFive() {
+    void e25_tenDealers_cutsAt80And95Percent_are2And3And5() {
         SegmentReport report = run(ABC, sales("50", "25", "10", "5", "4", "3", "1", "1", ".5", ".5"));
         assertThat(report.members().values()).extracting(List::size).containsExactly(2, 3, 5);
         assertThat(report.members().get("A")).containsExactly("D0", "D1");
@@ -114,7 +114,7 @@ class SegmentEngineTest {
     }
 
     @Test
-    void rules_pointLeftOut_refusedWithIt() {
+    void e25_pointLeftOut_isRefusedWithThePoint() {
         assertThatThrownBy(() -> model(rules(
                         "",
                         rule("KEY", "{\"sales\": {\">=\": 100}}"),
@@ -131,7 +131,7 @@ class SegmentEngineTest {
     }
 
     @Test
-    void rules_pointClaimedTwice_refusedWithIt() {
+    void e25_pointMatchedTwice_isRefusedWithThePoint() {
         assertThatThrownBy(() -> model(rules(
                         "REST",
                         rule("KEY", "{\"sales\": {\">=\": 100}}"),

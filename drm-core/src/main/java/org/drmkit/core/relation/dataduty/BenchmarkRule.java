@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.drmkit.core.fact.Parties;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
+import org.drmkit.core.number.Decimals;
 import org.drmkit.core.number.Fraction;
 
 /**
@@ -44,6 +45,7 @@ public record BenchmarkRule(int minContributors, BigDecimal maxWeight, int minAg
                                     + " age (%s).\nMaybe the share is in percent.")
                             .formatted(minContributors, maxWeight, minAgeDays));
         }
+        maxWeight = Decimals.canonical(maxWeight);
     }
 
     private static boolean isShare(BigDecimal value) {

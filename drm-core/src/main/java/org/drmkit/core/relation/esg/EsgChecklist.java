@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
+import org.drmkit.core.number.Decimals;
 import org.drmkit.core.number.Fraction;
 import org.drmkit.core.relation.esg.EsgRecord.Check;
 
@@ -44,6 +45,7 @@ public record EsgChecklist(List<Criterion> criteria) {
                 throw new IllegalArgumentException(
                         "The points (%s) of %s must be above 0.\nMaybe leave the criterion out.".formatted(points, id));
             }
+            points = Decimals.canonical(points);
         }
     }
 

@@ -9,12 +9,14 @@ import org.drmkit.core.json.Union;
 import org.drmkit.core.number.Decimals;
 
 /** Something that a dealer, or the supplier, discloses. */
-public sealed interface EsgRecord extends Recorded {
+public sealed interface EsgRecord extends Recorded
+        permits EsgRecord.Disclosure, EsgRecord.Check, TakeBack, SocialProject {
 
     /**
      * A record as JSON: {@code {"id": "E1", "party": "D1", "metric": "CO2", "unit": "t", "year": 2025, "value": 870, "assurance":
-     * "THIRD_PARTY", "evidence": "report 12", "recordedOn": "2026-02-10"}} or {@code {"id": "E2", "party": "D1", "criterion":
-     * "LED", "met": true, "assurance": "SELF", "recordedOn": "2026-02-10"}}.
+     * "THIRD_PARTY", "evidence": "report 12", "recordedOn": "2026-02-10"}}, {@code {"id": "E2", "party": "D1", "criterion":
+     * "LED", "met": true, "assurance": "SELF", "recordedOn": "2026-02-10"}}, {@code {..., "takenBack": "BATTERY", "quantity": 100,
+     * "outcome": "RECYCLED", "on": "2025-06-30"}} or {@code {..., "project": "SCHOOL", "hours": 40, "on": "2025-09-10"}}.
      */
     Union<EsgRecord> SHAPE = Shape.union("ESG record", EsgRecord.class, EsgShapes::declare);
 
@@ -59,7 +61,7 @@ public sealed interface EsgRecord extends Recorded {
 
         /** Checks that what a third party vouches for can be shown. */
         public Disclosure {
-            checkEvidence(id, assurance, evidence);
+            EsgChecks.evidence(id, assurance, evidence);
             value = Decimals.canonical(value);
         }
     }
@@ -87,15 +89,7 @@ public sealed interface EsgRecord extends Recorded {
 
         /** Checks that what a third party vouches for can be shown. */
         public Check {
-            checkEvidence(id, assurance, evidence);
-        }
-    }
-
-    private static void checkEvidence(String id, Assurance assurance, Optional<String> evidence) {
-        if (assurance == Assurance.THIRD_PARTY && evidence.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "What a third party vouches for (%s) needs evidence.\nMaybe the number of its report."
-                            .formatted(id));
+            EsgChecks.evidence(id, assurance, evidence);
         }
     }
 }

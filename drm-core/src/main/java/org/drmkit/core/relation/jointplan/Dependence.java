@@ -3,6 +3,7 @@ package org.drmkit.core.relation.jointplan;
 import java.math.BigDecimal;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
+import org.drmkit.core.number.Decimals;
 
 /**
  * How much each side depends on the other.
@@ -29,6 +30,8 @@ public record Dependence(BigDecimal supplierShareOfDealer, BigDecimal dealerShar
             throw new IllegalArgumentException("The shares (%s and %s) must be from 0 to 1.\nMaybe they are in percent."
                     .formatted(supplierShareOfDealer, dealerShareOfSupplier));
         }
+        supplierShareOfDealer = Decimals.canonical(supplierShareOfDealer);
+        dealerShareOfSupplier = Decimals.canonical(dealerShareOfSupplier);
     }
 
     private static boolean isShare(BigDecimal value) {

@@ -5,13 +5,15 @@ import org.drmkit.core.history.Recorded;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Union;
 
-/** Something about a dealer and a launch: that it has done a milestone, or that the product was seen with it. */
-public sealed interface LaunchRecord extends Recorded {
+/** Something about a dealer and a launch: a milestone done, the product seen with it, or what both sides do together. */
+public sealed interface LaunchRecord extends Recorded permits LaunchRecord.Done, LaunchRecord.Sighting, JointActivity {
 
     /**
      * A record as JSON: {@code {"id": "M1", "dealer": "D1", "launch": "L1", "milestone": "TRAINING", "on": "2026-03-02",
-     * "recordedOn": "2026-03-02"}} or {@code {"id": "S1", "dealer": "D1", "product": "X1", "seenOn": "2026-03-17", "evidence":
-     * "screenshot 17", "recordedOn": "2026-03-18"}}.
+     * "recordedOn": "2026-03-02"}}, {@code {"id": "S1", "dealer": "D1", "product": "X1", "seenOn": "2026-03-17", "evidence":
+     * "screenshot 17", "recordedOn": "2026-03-18"}} or {@code {"id": "J1", "dealer": "D1", "launch": "L1", "activity": "ROADSHOW",
+     * "owner": "D1", "kpi": "visitors", "budget": "CNY 30000.00", "split": {"OEM": 0.6, "D1": 0.4}, "dueOn": "2026-03-18",
+     * "recordedOn": "2026-02-01"}}.
      */
     Union<LaunchRecord> SHAPE = Shape.union("launch record", LaunchRecord.class, LaunchShapes::declare);
 

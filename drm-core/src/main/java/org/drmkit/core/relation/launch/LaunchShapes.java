@@ -4,6 +4,7 @@ import org.drmkit.core.json.ObjectShape;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
 import org.drmkit.core.json.Union;
+import org.drmkit.core.money.Money;
 import org.drmkit.core.relation.launch.LaunchRecord.Done;
 import org.drmkit.core.relation.launch.LaunchRecord.Sighting;
 
@@ -31,10 +32,41 @@ final class LaunchShapes {
                 new Sighting(v.get(id), v.get(party), v.get(product), v.get(on), v.get(evidence), v.get(recordedOn));
     });
 
+    private static final ObjectShape<JointActivity> ACTIVITY = Shape.object("joint activity", o -> {
+        var id = o.required("id", Shapes.CODE, JointActivity::id);
+        var party = o.required("dealer", Shapes.CODE, JointActivity::party);
+        var launch = o.required("launch", Shapes.CODE, JointActivity::launch);
+        var activity = o.required("activity", Shapes.CODE, JointActivity::activity);
+        var owner = o.required("owner", Shapes.CODE, JointActivity::owner);
+        var kpi = o.required("kpi", Shapes.NAME, JointActivity::kpi);
+        var budget =
+                o.required("budget", Money.SHAPE.where("an amount above 0", Money::isPositive), JointActivity::budget);
+        var split = o.required(
+                "split",
+                Shapes.mapOf(Shapes.CODE, Shapes.DECIMAL).where("shares from 0 on, 1 in all", JointActivity::isWhole),
+                JointActivity::split);
+        var dueOn = o.required("dueOn", Shapes.DATE, JointActivity::dueOn);
+        var doneOn = o.optional("doneOn", Shapes.DATE, JointActivity::doneOn);
+        var recordedOn = o.required("recordedOn", Shapes.DATE, JointActivity::recordedOn);
+        return v -> new JointActivity(
+                v.get(id),
+                v.get(party),
+                v.get(launch),
+                v.get(activity),
+                v.get(owner),
+                v.get(kpi),
+                v.get(budget),
+                v.get(split),
+                v.get(dueOn),
+                v.get(doneOn),
+                v.get(recordedOn));
+    });
+
     private LaunchShapes() {}
 
     static void declare(Union.Builder<LaunchRecord> u) {
         u.object("milestone", Done.class, DONE);
         u.object("seenOn", Sighting.class, SIGHTING);
+        u.object("activity", JointActivity.class, ACTIVITY);
     }
 }

@@ -7,6 +7,7 @@ import org.drmkit.core.history.Answer;
 import org.drmkit.core.history.FactName;
 import org.drmkit.core.history.History;
 import org.drmkit.core.history.HistoryFacts;
+import org.drmkit.core.history.HistoryFacts.Judgement;
 import org.drmkit.core.history.Unit;
 import org.drmkit.core.history.Window;
 import org.drmkit.core.relation.loyalty.LoyaltyRecord.Order;
@@ -48,12 +49,27 @@ public final class LoyaltyFacts {
      */
     public static HistoryFacts<LoyaltyRecord> of(History<LoyaltyRecord> history) {
         return HistoryFacts.of("loyalty", history)
-                .onDay(TENURE_MONTHS, (known, window) -> tenure(only(known, Tie.class), window))
-                .inPeriod(RENEWAL_RATE, (known, window) -> renewals(only(known, Renewal.class), window))
-                .inPeriod(WALLET_SHARE, (known, window) -> walletShare(only(known, Wallet.class), window))
-                .inPeriod(REORDER_VARIATION, (known, window) -> variation(only(known, Order.class), window))
-                .inPeriod(EXCLUSIVE_SHARE, (known, window) -> exclusive(only(known, Tie.class), window))
+                .onDay(TENURE_MONTHS, measured(LoyaltyMeasure.TENURE_MONTHS))
+                .inPeriod(RENEWAL_RATE, measured(LoyaltyMeasure.RENEWAL_RATE))
+                .inPeriod(WALLET_SHARE, measured(LoyaltyMeasure.WALLET_SHARE))
+                .inPeriod(REORDER_VARIATION, measured(LoyaltyMeasure.REORDER_VARIATION))
+                .inPeriod(EXCLUSIVE_SHARE, measured(LoyaltyMeasure.EXCLUSIVE_SHARE))
                 .build();
+    }
+
+    private static Judgement<LoyaltyRecord> measured(LoyaltyMeasure measure) {
+        return (known, window) -> answer(measure, known, window);
+    }
+
+    /** Returns what a measure comes to. */
+    static Answer answer(LoyaltyMeasure measure, List<LoyaltyRecord> known, Window window) {
+        return switch (measure) {
+            case TENURE_MONTHS -> tenure(only(known, Tie.class), window);
+            case RENEWAL_RATE -> renewals(only(known, Renewal.class), window);
+            case WALLET_SHARE -> walletShare(only(known, Wallet.class), window);
+            case REORDER_VARIATION -> variation(only(known, Order.class), window);
+            case EXCLUSIVE_SHARE -> exclusive(only(known, Tie.class), window);
+        };
     }
 
     private static <A> List<A> only(List<LoyaltyRecord> known, Class<A> type) {

@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assertj.core.api.Assertions;
@@ -62,5 +63,33 @@ class DataDutyProperties implements RelationContract<FeedDelivery> {
                         came ? Optional.of(due.plusDays(late)) : Optional.empty(),
                         rows,
                         rows.map(Object::toString))));
+    }
+
+    @Group
+    class SharedFacts implements RelationContract<SharedFact> {
+
+        @Override
+        public Shape<SharedFact> shape() {
+            return SharedFact.SHAPE;
+        }
+
+        @Override
+        public History<SharedFact> history(List<SharedFact> records) {
+            return History.of(records);
+        }
+
+        @Override
+        public HistoryFacts<SharedFact> facts(History<SharedFact> history) {
+            return BalanceFacts.of(history);
+        }
+
+        @Override
+        @Provide
+        public Arbitrary<List<SharedFact>> records() {
+            Arbitrary<Boolean> sees = Arbitraries.of(true, false);
+            return RelationContract.listOf(id -> Combinators.combine(
+                            RelationContract.parties(), sees, sees, RelationContract.days())
+                    .as((party, supplier, dealer, day) -> new SharedFact(id, party, "stock", supplier, dealer, day)));
+        }
     }
 }

@@ -119,4 +119,54 @@ class EsgTest {
                 .extracting(problem -> problem.pointer().toString())
                 .containsExactly("/targetYear");
     }
+
+    private static TakeBack takeBack(String id, long quantity, TakeBack.Outcome outcome, Assurance assurance) {
+        LocalDate on = LocalDate.of(2025, 6, 30);
+        return new TakeBack(
+                id, "D1", "BATTERY", BigDecimal.valueOf(quantity), outcome, on, assurance, Optional.of("receipt"), on);
+    }
+
+    private static Asked deeds(EsgRecord... records) {
+        return Asked.of(DeedFacts.of(History.of(List.of(records))), "D1", "2025-01-01/2026-01-01", "2026-02-10");
+    }
+
+    @Test
+    void e26_takeBack_100RecycledByAThirdParty_20DisposedOfBySelf() {
+        Asked asked = deeds(
+                takeBack("T1", 100, TakeBack.Outcome.RECYCLED, Assurance.THIRD_PARTY),
+                takeBack("T2", 20, TakeBack.Outcome.DISPOSED, Assurance.SELF));
+        assertThat(asked.number(DeedFacts.TAKEN_BACK)).isEqualTo(Fraction.of(120));
+        assertThat(asked.number(DeedFacts.TAKEN_BACK_VOUCHED)).isEqualTo(Fraction.of(110)); // 100 + 20 / 2
+        assertThat(asked.number(DeedFacts.RECOVERED_SHARE)).isEqualTo(Fraction.parse("100/120"));
+        assertThat(asked.figure(DeedFacts.SOCIAL_PROJECTS)).isEqualTo(Figure.missing("NO_FACT"));
+    }
+
+    @Test
+    void e26_takeBack_nothingRecordedIsMissing_0RecordedIs0() {
+        SocialProject project = new SocialProject(
+                "S1", "D1", "SCHOOL", BigDecimal.valueOf(40), DAY.minusYears(1), Assurance.SELF, Optional.empty(), DAY);
+        Asked silent = deeds(project);
+        assertThat(silent.figure(DeedFacts.TAKEN_BACK)).isEqualTo(Figure.missing("NO_FACT"));
+        assertThat(silent.number(DeedFacts.SOCIAL_PROJECTS)).isEqualTo(Fraction.ONE);
+        assertThat(silent.number(DeedFacts.SOCIAL_HOURS)).isEqualTo(Fraction.of(20));
+        Asked none = deeds(takeBack("T1", 0, TakeBack.Outcome.DISPOSED, Assurance.SELF));
+        assertThat(none.number(DeedFacts.TAKEN_BACK)).isEqualTo(Fraction.ZERO);
+        assertThat(none.figure(DeedFacts.RECOVERED_SHARE)).isEqualTo(Figure.notApplicable("DIVISION_BY_ZERO"));
+    }
+
+    @Test
+    void deeds_badOnes_areRefused() {
+        assertThatThrownBy(() -> takeBack("T1", -1, TakeBack.Outcome.REUSED, Assurance.SELF))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("quantity", "-1", "T1");
+        DefinitionException refused = catchThrowableOfType(
+                DefinitionException.class,
+                () -> EsgRecord.SHAPE.parse(
+                        "{\"id\": \"S1\", \"party\": \"D1\", \"project\": \"SCHOOL\", \"hours\": -4, \"on\": \"2025\","
+                                + " \"assurance\": \"SELF\", \"recordedOn\": \"2026-02-10\"}",
+                        "record"));
+        assertThat(refused.problems())
+                .extracting(problem -> problem.pointer().toString())
+                .containsExactlyInAnyOrder("/hours", "/on");
+    }
 }

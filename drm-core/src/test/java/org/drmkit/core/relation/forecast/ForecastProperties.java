@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assertj.core.api.Assertions;
@@ -56,5 +57,32 @@ class ForecastProperties implements RelationContract<ForecastRecord> {
                         RelationContract.days())
                 .as((party, origin, period, quantity, day) ->
                         new ForecastRecord(id, party, origin, "T1", DateRange.parse(period), quantity, day)));
+    }
+
+    @Group
+    class Packs implements RelationContract<SeasonPack> {
+
+        @Override
+        public Shape<SeasonPack> shape() {
+            return SeasonPack.SHAPE;
+        }
+
+        @Override
+        public History<SeasonPack> history(List<SeasonPack> records) {
+            return History.of(records);
+        }
+
+        @Override
+        public HistoryFacts<SeasonPack> facts(History<SeasonPack> history) {
+            return ForecastFacts.packs(history, 30);
+        }
+
+        @Override
+        @Provide
+        public Arbitrary<List<SeasonPack>> records() {
+            return RelationContract.listOf(id -> Combinators.combine(
+                            RelationContract.parties(), RelationContract.days(), RelationContract.days())
+                    .as((party, day, peak) -> new SeasonPack(id, party, "SPRING", day, peak, day.plusDays(1))));
+        }
     }
 }

@@ -8,10 +8,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drmkit.core.fact.Figure;
 import org.drmkit.core.history.Asked;
 import org.drmkit.core.history.History;
 import org.drmkit.core.history.HistoryFacts;
 import org.drmkit.core.json.DefinitionException;
+import org.drmkit.core.money.Money;
 import org.drmkit.core.number.Fraction;
 import org.drmkit.core.relation.launch.LaunchRecord.Done;
 import org.drmkit.core.relation.launch.LaunchRecord.Sighting;
@@ -106,5 +110,73 @@ class LaunchTest {
                         .problems())
                 .extracting(problem -> problem.pointer().toString())
                 .containsExactly("/onSale");
+    }
+
+    private static JointActivity roadshow(Optional<LocalDate> doneOn) {
+        return new JointActivity(
+                "J1",
+                "D1",
+                "L1",
+                "ROADSHOW",
+                "D1",
+                "visitors",
+                Money.parse("CNY 30000.01"),
+                Map.of("OEM", new BigDecimal("0.60"), "D1", new BigDecimal("0.4")),
+                T.minusDays(2),
+                doneOn,
+                T.minusDays(60));
+    }
+
+    private static Asked activities(String day, LaunchRecord... records) {
+        return Asked.of(ActivityFacts.of("x1", "L1", History.of(List.of(records))), "D1", day);
+    }
+
+    @Test
+    void e18_jointActivity_splitsItsBudgetToTheCent() {
+        JointActivity one = roadshow(Optional.empty());
+        assertThat(one.parts())
+                .isEqualTo(Map.of("OEM", Money.parse("CNY 18000.01"), "D1", Money.parse("CNY 12000.00")));
+        Asked asked = activities("2026-03-01", one);
+        assertThat(asked.number(ActivityFacts.budget("x1"))).isEqualTo(Fraction.parse("30000.01"));
+        assertThat(asked.number(ActivityFacts.dealerBudget("x1"))).isEqualTo(Fraction.of(12_000));
+        assertThat(activities("2026-03-01", seen(T.minusDays(30))).figure(ActivityFacts.budget("x1")))
+                .isEqualTo(Figure.missing("NO_FACT"));
+    }
+
+    @Test
+    void activity_isDoneInTime_orNot() {
+        JointActivity inTime = roadshow(Optional.of(T.minusDays(2)));
+        JointActivity late = roadshow(Optional.of(T.minusDays(1)));
+        assertThat(activities("2026-03-18", inTime).number(ActivityFacts.done("x1")))
+                .isEqualTo(Fraction.ONE);
+        assertThat(activities("2026-03-20", late).number(ActivityFacts.done("x1")))
+                .isEqualTo(Fraction.ZERO);
+        assertThat(activities("2026-03-17", inTime).figure(ActivityFacts.done("x1")))
+                .isEqualTo(Figure.notApplicable("DIVISION_BY_ZERO")); // nothing is due yet
+    }
+
+    @Test
+    void activity_badSplits_areRefused() {
+        JointActivity good = roadshow(Optional.empty());
+        assertThatThrownBy(() -> new JointActivity(
+                        "J1",
+                        "D1",
+                        "L1",
+                        "ROADSHOW",
+                        "D2",
+                        "visitors",
+                        good.budget(),
+                        good.split(),
+                        T,
+                        Optional.empty(),
+                        T))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("D2", "[D1, OEM]");
+        String text =
+                LaunchRecord.SHAPE.write(good).canonical().replace("0.6", "60").replace("30000.01", "0.00");
+        assertThat(catchThrowableOfType(DefinitionException.class, () -> LaunchRecord.SHAPE.parse(text, "record"))
+                        .problems())
+                .extracting(problem -> problem.pointer().toString())
+                .containsExactlyInAnyOrder("/budget", "/split");
     }
 }

@@ -124,4 +124,54 @@ class LoyaltyTest {
                 .extracting(problem -> problem.pointer().toString())
                 .containsExactlyInAnyOrder("/tie", "/from");
     }
+
+    private static LoyaltyPart part(LoyaltyMeasure measure, String none, String full) {
+        return new LoyaltyPart(measure, new BigDecimal(none), new BigDecimal(full), BigDecimal.ONE);
+    }
+
+    private static LoyaltyIndex index(String minCoverage, LoyaltyPart... parts) {
+        return new LoyaltyIndex(List.of(parts), new BigDecimal(minCoverage));
+    }
+
+    private static Asked asked(LoyaltyIndex index, LoyaltyRecord... records) {
+        return Asked.of(LoyaltyIndexFacts.of(index, History.of(List.of(records))), "D1", YEAR.toString(), "2026-03-01");
+    }
+
+    @Test
+    void e5_index_57MonthsAndAWalletShareOf060_are5375() {
+        LoyaltyIndex index = index(
+                "0.5", part(LoyaltyMeasure.TENURE_MONTHS, "0", "120"), part(LoyaltyMeasure.WALLET_SHARE, "0", "1"));
+        Tie trading = tie("T1", TieKind.TRADING, "2021-01-01/..");
+        Tie suspended = tie("T2", TieKind.SUSPENDED, "2023-05-01/2023-07-01");
+        Wallet wallet = wallet(Optional.of(Money.of("CNY", "6000000")));
+        Asked asked = asked(index, trading, suspended, wallet);
+        assertThat(asked.number(LoyaltyIndexFacts.INDEX)).isEqualTo(Fraction.parse("53.75")); // (47.5 + 60) / 2
+        assertThat(asked.number(LoyaltyIndexFacts.COVERAGE)).isEqualTo(Fraction.ONE);
+    }
+
+    @Test
+    void e5_index_ofWhatIsMissing_dropsItsWeight_andIsMissingIfThatIsTooMuch() {
+        LoyaltyPart wallet = part(LoyaltyMeasure.WALLET_SHARE, "0", "1");
+        LoyaltyPart variation = part(LoyaltyMeasure.REORDER_VARIATION, "1", "0");
+        Wallet known = wallet(Optional.of(Money.of("CNY", "6000000")));
+        assertThat(asked(index("0.5", wallet, variation), known).number(LoyaltyIndexFacts.INDEX))
+                .isEqualTo(Fraction.of(60));
+        assertThat(asked(index("0.51", wallet, variation), known).figure(LoyaltyIndexFacts.INDEX))
+                .isEqualTo(Figure.missing("LOW_COVERAGE"));
+        assertThat(asked(index("0.51", wallet, variation), known).number(LoyaltyIndexFacts.COVERAGE))
+                .isEqualTo(Fraction.parse("1/2"));
+    }
+
+    @Test
+    void part_pointsStayBetween0And100_inEitherDirection() {
+        LoyaltyPart variation = part(LoyaltyMeasure.REORDER_VARIATION, "1", "0");
+        assertThat(variation.points(Fraction.parse("0.25"))).isEqualTo(Fraction.of(75));
+        assertThat(variation.points(Fraction.of(3))).isEqualTo(Fraction.ZERO);
+        assertThat(variation.points(Fraction.of(-1))).isEqualTo(Fraction.of(100));
+        assertThatThrownBy(() -> part(LoyaltyMeasure.WALLET_SHARE, "1", "1.0"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("WALLET_SHARE", "1.0");
+        assertThatThrownBy(() -> index("50", variation)).hasMessageContainingAll("50", "percent");
+        assertThatThrownBy(() -> index("0.5", variation, variation)).isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.drmkit.core.history.History;
@@ -74,5 +75,32 @@ class TrustProperties implements RelationContract<TrustIncident> {
                         steps.list().ofMaxSize(6))
                 .as((party, kind, level, severity, on, delay, done) ->
                         new TrustIncident(id, party, "D9", kind, level, severity, on, on.plusDays(delay), done)));
+    }
+
+    @Group
+    class Index implements RelationContract<PromiseResult> {
+
+        @Override
+        public Shape<PromiseResult> shape() {
+            return PromiseResult.SHAPE;
+        }
+
+        @Override
+        public History<PromiseResult> history(List<PromiseResult> records) {
+            return History.of(records);
+        }
+
+        @Override
+        public HistoryFacts<PromiseResult> facts(History<PromiseResult> history) {
+            return TrustFacts.index(history, TrustIncident.history(List.of()), TrustPolicy.standard());
+        }
+
+        @Override
+        @Provide
+        public Arbitrary<List<PromiseResult>> records() {
+            return RelationContract.listOf(id -> Combinators.combine(
+                            RelationContract.parties(), RelationContract.days(), Arbitraries.of(true, false))
+                    .as((party, on, kept) -> PromiseResult.of(id, party, on, kept)));
+        }
     }
 }
