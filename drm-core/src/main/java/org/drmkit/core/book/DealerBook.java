@@ -182,7 +182,7 @@ public final class DealerBook {
      * @return one figure for each party, to be read only; {@code Missing(NO_VALUE)} for one that does not have the attribute on that day
      */
     public FigureColumn attribute(String name, LocalDate day, Parties of) {
-        return of == parties && network.isConstant(name)
+        return of.equals(parties) && network.isConstant(name)
                 ? constants.computeIfAbsent(name, constant -> column(constant, day, of))
                 : column(name, day, of);
     }

@@ -78,7 +78,7 @@ final class FactColumn {
             return List.of();
         }
         Placed placed = last;
-        if (placed.parties != parties) {
+        if (!placed.parties.equals(parties)) {
             placed = new Placed(parties, new ConcurrentHashMap<>());
             last = placed;
         }
