@@ -104,7 +104,7 @@ public final class ScoringEngine {
     }
 
     private ScoringRun run(DealerBook book, LocalDate asOf, Optional<LocalDate> day) {
-        if (!book.network().contentHash().equals(network.contentHash())) {
+        if (!book.network().equals(network) && !book.network().contentHash().equals(network.contentHash())) {
             throw new IllegalArgumentException(
                     "The book belongs to another network than the card was checked against.\nMaybe make the engine with book.network().");
         }

@@ -16,6 +16,7 @@ import org.drmkit.core.definition.Stamp;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.market.MarketData;
+import org.drmkit.core.market.NetPriceSource;
 
 /** The search for conflicts on one book, as of one day. Immutable and thread-safe. */
 public final class ConflictRun {
@@ -128,8 +129,21 @@ public final class ConflictRun {
         return new Resolver(scene, changes -> whatIf(changes, before)).resolutions(finding);
     }
 
+    /**
+     * Tries out other net prices, such as those of a changed rebate: which pairs of territories no longer invite diversion, and which do.
+     *
+     * @param changed the net prices after the change
+     * @return what they bring, what they resolve and what they leave; the change set is empty
+     */
+    public WhatIf whatIf(NetPriceSource changed) {
+        return whatIf(ChangeSet.adding(), findings(), new ConflictRun(scene.with(changed), rules).findings());
+    }
+
     private WhatIf whatIf(ChangeSet changes, List<Finding> before) {
-        List<Finding> after = with(changes).findings();
+        return whatIf(changes, before, with(changes).findings());
+    }
+
+    private static WhatIf whatIf(ChangeSet changes, List<Finding> before, List<Finding> after) {
         Set<String> keysBefore = keys(before);
         Set<String> keysAfter = keys(after);
         return new WhatIf(

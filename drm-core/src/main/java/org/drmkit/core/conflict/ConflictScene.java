@@ -89,6 +89,11 @@ public final class ConflictScene {
         return new ConflictScene(policy, book, changed, netPrices, asOf, table);
     }
 
+    /** The same scene with other net prices. */
+    ConflictScene with(NetPriceSource others) {
+        return new ConflictScene(policy, book, market, others, asOf, grants);
+    }
+
     /**
      * Returns a grant that is looked at.
      *

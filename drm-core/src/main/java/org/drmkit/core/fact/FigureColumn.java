@@ -162,6 +162,44 @@ public final class FigureColumn {
     }
 
     /**
+     * Checks if every cell holds a value.
+     *
+     * @return false if one is missing or does not apply
+     */
+    public boolean isFull() {
+        for (byte kind : kinds) {
+            if (kind < DECIMAL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Checks if every cell holds an approximate number, for loops that need no other case.
+     *
+     * @return true if all are of kind {@link CellKind#APPROXIMATE}
+     */
+    public boolean isApproximate() {
+        for (byte kind : kinds) {
+            if (kind != APPROXIMATE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns the number in an approximate cell; of another cell it means nothing.
+     *
+     * @param i the cell
+     * @return the number
+     */
+    public double approximate(int i) {
+        return Double.longBitsToDouble(numbers[i]);
+    }
+
+    /**
      * Checks if a cell is an integer at the column's scale, for loops that need no other case.
      *
      * @param i the cell
@@ -387,7 +425,7 @@ public final class FigureColumn {
         if (Double.isFinite(value)) {
             kinds[i] = APPROXIMATE;
             approximate = true;
-            numbers[i] = Double.doubleToLongBits(value + 0.0);
+            numbers[i] = Double.doubleToRawLongBits(value + 0.0);
         } else {
             setMissing(i, Reasons.INVALID);
         }

@@ -22,15 +22,16 @@ public final class Parties {
 
     private final List<String> ids;
     private final Map<String, Integer> rows;
+    /** Kept, since questions about the same parties are looked up often. */
     private final int hash;
 
     private Parties(List<String> ids) {
         this.ids = ids;
-        this.hash = ids.hashCode();
         this.rows = new HashMap<>(ids.size() * 2);
         for (int i = 0; i < ids.size(); i++) {
             rows.put(ids.get(i), i);
         }
+        this.hash = ids.hashCode();
     }
 
     /**

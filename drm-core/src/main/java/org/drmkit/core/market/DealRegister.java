@@ -16,12 +16,13 @@ import org.drmkit.core.tree.CodeTree;
  * All deal registrations, of which at most one protects a customer and product at a time.
  *
  * <p>D1 registers customer C on 2026-03-01 for 90 days. On 2026-05-29 the deal is D1's; on 2026-05-30 it is nobody's. Registrations that
- * were not approved may stand beside each other; two that protect the same are refused. Immutable.
+ * were not approved may stand beside each other; two that protect the same are refused. Customers are told apart by their accounts: whether
+ * two names or numbers are one customer is not decided here. Immutable.
  */
 public final class DealRegister {
 
     private static final Comparator<DealRegistration> ORDER =
-            Comparator.comparing(DealRegistration::submittedOn).thenComparing(DealRegistration::id);
+            Comparator.comparing(DealRegistration::submittedAt).thenComparing(DealRegistration::id);
 
     private final List<DealRegistration> registrations;
     private final Optional<CodeTree> products;
@@ -64,7 +65,7 @@ public final class DealRegister {
             List<DealRegistration> all, int i, Optional<CodeTree> products, Problems problems) {
         DealRegistration later = all.get(i);
         all.subList(0, i).stream()
-                .filter(earlier -> earlier.state().protects() && later.state().protects())
+                .filter(earlier -> earlier.status().protects() && later.status().protects())
                 .filter(earlier -> earlier.meets(later, products))
                 .findFirst()
                 .ifPresent(earlier -> problems.add(
@@ -81,7 +82,7 @@ public final class DealRegister {
     /**
      * Returns the registrations.
      *
-     * @return all of them, by day of submission and id
+     * @return all of them, by moment of submission and id
      */
     public List<DealRegistration> registrations() {
         return registrations;
@@ -90,14 +91,14 @@ public final class DealRegister {
     /**
      * Finds who is protected on a sale.
      *
-     * @param customer the key of the customer
+     * @param account the account of the customer
      * @param product the product
      * @param day the day of the sale
      * @return the registration, empty if nobody is protected
      */
-    public Optional<DealRegistration> owner(String customer, String product, LocalDate day) {
+    public Optional<DealRegistration> owner(String account, String product, LocalDate day) {
         return registrations.stream()
-                .filter(registration -> registration.covers(customer, product, day, products))
+                .filter(registration -> registration.covers(account, product, day, products))
                 .findFirst();
     }
 }

@@ -130,7 +130,7 @@ public interface MarketData {
      *
      * @return the deals
      */
-    List<DealSubmission> deals();
+    List<DealRegistration> deals();
 
     /**
      * Returns where dealers are.

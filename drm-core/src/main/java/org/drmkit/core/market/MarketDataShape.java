@@ -31,7 +31,10 @@ final class MarketDataShape {
         var lanes = list(o, "lanes", Shapes.listOf(Lane.SHAPE), MarketData::lanes);
         var scans = list(o, "scans", Shapes.listOf(ScanCount.SHAPE), MarketData::scans);
         var deals = list(
-                o, "deals", Shapes.distinctListOf(DealSubmission.SHAPE, "id", DealSubmission::id), MarketData::deals);
+                o,
+                "deals",
+                Shapes.distinctListOf(DealRegistration.SHAPE, "id", DealRegistration::id),
+                MarketData::deals);
         var sites = list(o, "sites", Shapes.distinctListOf(Site.SHAPE, "id", Site::id), MarketData::sites);
         var launches = list(o, "launches", Shapes.listOf(Launch.SHAPE), MarketData::launches);
         return v -> MarketData.builder()

@@ -16,7 +16,7 @@ import org.drmkit.core.json.Json;
 import org.drmkit.core.json.Json.JsonArray;
 import org.drmkit.core.json.Json.JsonBool;
 import org.drmkit.core.json.Json.JsonObject;
-import org.drmkit.core.market.DealSubmission;
+import org.drmkit.core.market.DealRegistration;
 import org.drmkit.core.market.ExchangeRate;
 import org.drmkit.core.market.Lane;
 import org.drmkit.core.market.Launch;
@@ -229,7 +229,7 @@ final class CaseWorld {
                 .addAllQuotes(CaseJson.list(given, "quotes", Quote.SHAPE))
                 .addAllLanes(CaseJson.list(given, "freight", Lane.SHAPE))
                 .addAllScans(CaseJson.list(given, "scans", ScanCount.SHAPE))
-                .addAllDeals(CaseJson.list(given, "deals", DealSubmission.SHAPE))
+                .addAllDeals(CaseJson.list(given, "deals", DealRegistration.SHAPE))
                 .addAllLaunches(CaseJson.list(given, "launches", Launch.SHAPE))
                 .addAllSites(CaseJson.list(given, "sites", Site.SHAPE))
                 .build();

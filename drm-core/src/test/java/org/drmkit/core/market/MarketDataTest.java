@@ -54,7 +54,7 @@ class MarketDataTest {
 
     @Test
     void read_momentOfAnyOffset_isOneMoment() {
-        DealSubmission deal = MarketData.read(TEXT).deals().get(0);
+        DealRegistration deal = MarketData.read(TEXT).deals().get(0);
         assertThat(deal.submittedAt()).isEqualTo(Instant.parse("2026-03-01T01:00:00Z"));
         assertThat(deal.holder()).isEqualTo("GRP");
     }
@@ -108,8 +108,10 @@ class MarketDataTest {
 
     @Test
     void status_thatStands_isSubmittedApprovedOrWon() {
-        assertThat(List.of(DealSubmission.Status.values()).stream().filter(DealSubmission.Status::isStanding))
+        assertThat(List.of(DealRegistration.Status.values()).stream().filter(DealRegistration.Status::isStanding))
                 .containsExactly(
-                        DealSubmission.Status.SUBMITTED, DealSubmission.Status.APPROVED, DealSubmission.Status.WON);
+                        DealRegistration.Status.SUBMITTED,
+                        DealRegistration.Status.APPROVED,
+                        DealRegistration.Status.WON);
     }
 }

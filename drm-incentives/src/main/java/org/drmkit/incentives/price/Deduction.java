@@ -1,6 +1,7 @@
 package org.drmkit.incentives.price;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 import org.drmkit.core.json.Shape;
@@ -52,6 +53,19 @@ public record Deduction(String id, BigDecimal rate, BigDecimal perUnit, Base bas
 
     boolean isFor(Optional<String> region) {
         return regions.isEmpty() || region.filter(regions::contains).isPresent();
+    }
+
+    Deduction in(Set<String> others) {
+        return new Deduction(id, rate, perUnit, base, others);
+    }
+
+    /** Returns a part of the deduction, rounded down; empty if nothing is left. */
+    Optional<Deduction> times(Fraction part, int ratePlaces, int amountPlaces) {
+        BigDecimal lessRate = part.times(Fraction.of(rate)).rounded(ratePlaces, RoundingMode.DOWN);
+        BigDecimal lessAmount = part.times(Fraction.of(perUnit)).rounded(amountPlaces, RoundingMode.DOWN);
+        return lessRate.signum() == 0 && lessAmount.signum() == 0
+                ? Optional.empty()
+                : Optional.of(new Deduction(id, lessRate, lessAmount, base, regions));
     }
 
     Fraction of(Fraction invoice, Fraction rest) {

@@ -2,6 +2,7 @@ package org.drmkit.incentives.price;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.explain.Value;
 import org.drmkit.core.json.DefinitionException;
@@ -120,13 +121,27 @@ public final class NetPrices implements NetPriceSource {
 
     @Override
     public Explanation netPrice(NetPriceQuery query) {
+        return price(query)
+                .map(price -> price.netPrice(currency.getCurrencyCode(), query.region()))
+                .orElseGet(() -> unknown(query));
+    }
+
+    Optional<PriceWaterfall> price(NetPriceQuery query) {
         return prices.stream()
                 .filter(price -> price.dealer().equals(query.dealer())
                         && price.product().equals(query.product())
                         && price.period().contains(query.day()))
-                .findFirst()
-                .map(price -> price.netPrice(currency.getCurrencyCode(), query.region()))
-                .orElseGet(() -> unknown(query));
+                .findFirst();
+    }
+
+    /** Returns the table with one price in the place of another one for the same dealer, product and days. */
+    NetPrices with(PriceWaterfall before, PriceWaterfall after) {
+        return new NetPrices(
+                id,
+                currency,
+                prices.stream()
+                        .map(price -> price.equals(before) ? after : price)
+                        .toList());
     }
 
     private static Explanation unknown(NetPriceQuery query) {

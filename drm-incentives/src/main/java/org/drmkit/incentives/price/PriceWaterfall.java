@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.explain.Operation;
 import org.drmkit.core.explain.Value;
@@ -72,6 +73,14 @@ public record PriceWaterfall(
                 .value(rest, currency)
                 .operation(Operation.DIFFERENCE, operands)
                 .build();
+    }
+
+    /** Returns the same with another deduction in the place of one, or without it. */
+    PriceWaterfall replacing(Deduction before, Optional<Deduction> after) {
+        List<Deduction> changed = deductions.stream()
+                .flatMap(deduction -> deduction.equals(before) ? after.stream() : Stream.of(deduction))
+                .toList();
+        return new PriceWaterfall(dealer, product, period, invoice, changed);
     }
 
     private static Explanation deducted(Deduction deduction, Fraction base, String currency) {

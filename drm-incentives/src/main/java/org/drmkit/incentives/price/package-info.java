@@ -3,7 +3,8 @@
  *
  * <p>Start with {@link org.drmkit.incentives.price.ProgramNetPrices}, which asks a program what one more sale brings, or with {@link
  * org.drmkit.incentives.price.NetPrices}, a table of deductions. Both answer as a {@code NetPriceSource}. {@link
- * org.drmkit.incentives.price.Diversion} compares such a price with the price next door, {@link
+ * org.drmkit.incentives.price.Diversion} compares such a price with the price next door, {@link org.drmkit.incentives.price.RebateChanges} tells which change of a rebate
+ * takes away what invites, {@link
  * org.drmkit.incentives.price.MarginFloor} with the cost.
  */
 @NullMarked

@@ -29,8 +29,8 @@ class DealSplitterTest {
 
     private static final DealRegister REGISTER =
             DealRegister.of(List.of(DealRegistration.SHAPE.parse("""
-                    {"id": "R1", "customer": "C", "products": ["P"], "dealer": "HUNTER", "submittedOn": "2026-03-01",
-                     "protectedUntil": "2026-05-30", "state": "APPROVED"}
+                    {"id": "R1", "customer": {"account": "C"}, "products": ["P"], "dealer": "HUNTER",
+                     "submittedAt": "2026-03-01T00:00:00Z", "protectDays": 90, "status": "APPROVED"}
                     """, "deal registration")), Optional.empty());
 
     private static DealSplit split(String shares, String deal) {

@@ -65,7 +65,7 @@ interface Aggregator {
     }
 
     /** What rounding has cut off a sum of two, exactly (Knuth's two-sum). */
-    private static double lost(double first, double second, double total) {
+    static double lost(double first, double second, double total) {
         double secondPart = total - first;
         return first - (total - secondPart) + (second - secondPart);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.fact.CellKind;
 import org.drmkit.core.fact.FigureColumn;
+import org.drmkit.core.fact.Scalar;
 import org.drmkit.core.formula.internal.Node;
 import org.drmkit.core.formula.internal.Scope;
 
@@ -13,6 +14,8 @@ import org.drmkit.core.formula.internal.Scope;
  * @param criteria the criteria of the node
  */
 record CoverageNode(List<CriterionNode> criteria) implements Node {
+
+    private static final Scalar ALL = new Scalar.Approximate(1);
 
     /**
      * The coverage of a KPI: 1 if it has points, 0 if they are missing.
@@ -43,6 +46,16 @@ record CoverageNode(List<CriterionNode> criteria) implements Node {
 
     @Override
     public FigureColumn evaluate(Scope scope) {
+        boolean whole = criteria.stream()
+                .map(CriterionNode::points)
+                .allMatch(points ->
+                        points instanceof KpiNode && scope.column(points).isFull());
+        return whole
+                ? FigureColumn.constant(scope.column(criteria.get(0).points()).size(), ALL)
+                : shares(scope);
+    }
+
+    private FigureColumn shares(Scope scope) {
         List<FigureColumn> parts = criteria.stream()
                 .map(criterion -> scope.column(criterion.coverage()))
                 .toList();

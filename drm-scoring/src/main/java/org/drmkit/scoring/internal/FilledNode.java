@@ -28,6 +28,10 @@ record FilledNode(
     @Override
     public FigureColumn evaluate(Scope scope) {
         FigureColumn column = scope.column(points);
+        return column.isFull() ? column : filled(column, scope);
+    }
+
+    private FigureColumn filled(FigureColumn column, Scope scope) {
         FigureColumn filled = FigureColumn.of(column.size(), 0);
         Optional<PeerMedians> medians =
                 missing == MissingPolicy.PEER_MEDIAN ? Optional.of(medians(scope)) : Optional.empty();

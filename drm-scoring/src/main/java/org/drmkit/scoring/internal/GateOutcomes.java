@@ -20,6 +20,10 @@ record GateOutcomes(List<Gate> gates, List<TruthColumn> truths) {
     }
 
     List<Gate> met(int dealer) {
+        return gates.isEmpty() ? List.of() : metOf(dealer);
+    }
+
+    private List<Gate> metOf(int dealer) {
         return IntStream.range(0, gates.size())
                 .filter(gate -> truths.get(gate).holds(dealer))
                 .mapToObj(gates::get)
@@ -33,6 +37,10 @@ record GateOutcomes(List<Gate> gates, List<TruthColumn> truths) {
 
     /** Returns the highest score that the gates allow, in billionths. */
     long highestScore(int dealer) {
+        return gates.isEmpty() ? Long.MAX_VALUE : lowestLimit(dealer);
+    }
+
+    private long lowestLimit(int dealer) {
         return met(Gate.ScoreAtMost.class, dealer).stream()
                 .mapToLong(gate -> NineDecimals.of(gate.score()))
                 .min()
@@ -41,6 +49,10 @@ record GateOutcomes(List<Gate> gates, List<TruthColumn> truths) {
 
     /** Returns the place of the best grade that the gates allow. */
     int bestGrade(int dealer, GradeScale scale) {
+        return gates.isEmpty() ? 0 : worstLimit(dealer, scale);
+    }
+
+    private int worstLimit(int dealer, GradeScale scale) {
         return met(Gate.GradeAtMost.class, dealer).stream()
                 .mapToInt(gate -> scale.of(gate.grade()))
                 .max()
@@ -48,6 +60,10 @@ record GateOutcomes(List<Gate> gates, List<TruthColumn> truths) {
     }
 
     private <C extends Gate.Consequence> List<C> met(Class<C> kind, int dealer) {
+        return gates.isEmpty() ? List.of() : then(kind, dealer);
+    }
+
+    private <C extends Gate.Consequence> List<C> then(Class<C> kind, int dealer) {
         return met(dealer).stream()
                 .map(Gate::then)
                 .filter(kind::isInstance)

@@ -30,19 +30,40 @@ record GroupNode(List<CriterionNode> criteria, Aggregator aggregator) implements
         List<FigureColumn> filled = criteria.stream()
                 .map(criterion -> scope.column(criterion.filled()))
                 .toList();
+        boolean full = aggregator instanceof MeanAggregator && FullMean.fits(points);
+        return full ? new FullMean(points, weights()).column() : weighed(points, filled);
+    }
+
+    private double[] weights() {
+        return criteria.stream().mapToDouble(CriterionNode::weight).toArray();
+    }
+
+    private FigureColumn weighed(List<FigureColumn> points, List<FigureColumn> filled) {
         FigureColumn result = FigureColumn.of(points.get(0).size(), 0);
         Weighing weighing = new Weighing(criteria.size());
         for (int i = 0; i < result.size(); i++) {
-            int party = i;
-            if (points.stream().anyMatch(column -> ScoreReasons.isThere(column, party))) {
+            if (isThere(points, i)) {
                 result.setApproximate(i, weighing.take(this, filled, i).aggregate(aggregator));
-            } else if (filled.stream().allMatch(column -> column.kind(party) == CellKind.NOT_APPLICABLE)) {
+            } else if (appliesNowhere(filled, i)) {
                 result.setNotApplicable(i, ScoreReasons.NOTHING_APPLIES);
             } else {
                 result.setMissing(i, ScoreReasons.NOTHING_PRESENT);
             }
         }
         return result;
+    }
+
+    private static boolean isThere(List<FigureColumn> points, int party) {
+        for (FigureColumn column : points) {
+            if (ScoreReasons.isThere(column, party)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean appliesNowhere(List<FigureColumn> filled, int party) {
+        return filled.stream().allMatch(column -> column.kind(party) == CellKind.NOT_APPLICABLE);
     }
 
     /** Returns the factor of each criterion, 0 for those that drop out: the sum of factor x points is the aggregate. */

@@ -19,6 +19,7 @@ public final class Judgement {
     private final CompiledCard card;
     private final Scope scope;
     private final GradeScale scale;
+    private final FigureColumn coverage;
     private final TruthColumn judged;
     private final GateOutcomes gates;
     private final List<CriterionNode> indispensable;
@@ -37,6 +38,7 @@ public final class Judgement {
         this.card = card;
         this.scope = scope;
         this.scale = new GradeScale(card.card().grades());
+        this.coverage = scope.column(card.coverage());
         this.previous = previous;
         this.earlier = previous.map(
                         report -> EarlierGrades.of(report, scope.span().range(), scale))
@@ -124,6 +126,10 @@ public final class Judgement {
 
     /** Returns the first KPI or node that is missing and must not be. */
     Optional<CriterionNode> missing(int i) {
+        return indispensable.isEmpty() ? Optional.empty() : missingOf(i);
+    }
+
+    private Optional<CriterionNode> missingOf(int i) {
         return indispensable.stream()
                 .filter(criterion -> scope.column(criterion.filled()).kind(i) == CellKind.MISSING)
                 .findFirst();
@@ -212,8 +218,7 @@ public final class Judgement {
      * @return the present share of the applicable weight in billionths
      */
     public long coverage(int i) {
-        FigureColumn shares = scope.column(card.coverage());
-        return shares.isPresent(i) ? NineDecimals.of(shares.doubleValue(i)) : 0;
+        return coverage.isPresent(i) ? NineDecimals.of(coverage.doubleValue(i)) : 0;
     }
 
     /**

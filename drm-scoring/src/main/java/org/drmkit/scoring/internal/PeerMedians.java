@@ -31,7 +31,7 @@ final class PeerMedians {
 
     /** Returns the median of a dealer's peers, empty if there are no peers with points. */
     Optional<Double> of(int i) {
-        double median = medians.computeIfAbsent(groups[i], this::median);
+        double median = medians.computeIfAbsent(group(i), this::median);
         return Double.isNaN(median) ? Optional.empty() : Optional.of(median);
     }
 
@@ -40,9 +40,13 @@ final class PeerMedians {
         of(i).ifPresentOrElse(median -> filled.setApproximate(i, median), () -> filled.setMissing(i, points.reason(i)));
     }
 
+    private int group(int i) {
+        return groups.length == 0 ? 0 : groups[i];
+    }
+
     private double median(int group) {
-        double[] sorted = IntStream.range(0, groups.length)
-                .filter(i -> groups[i] == group && points.isPresent(i))
+        double[] sorted = IntStream.range(0, points.size())
+                .filter(i -> group(i) == group && points.isPresent(i))
                 .mapToDouble(points::doubleValue)
                 .sorted()
                 .toArray();

@@ -50,18 +50,19 @@ record Population(Optional<TestNode> eligible, Optional<PopulationSnapshot> snap
 
     /**
      * Returns for each dealer, and each peer that the book lacks, the number of the group of peers; those without the attribute are a group
-     * of their own.
+     * of their own. Without an attribute there are no groups.
      */
     static int[] groups(Scope scope, Optional<Node> attribute, AbsentPeers absent, String kpi) {
-        int present = scope.evaluation().parties().size();
+        return attribute.map(node -> groups(scope.column(node), absent, kpi)).orElseGet(() -> new int[0]);
+    }
+
+    private static int[] groups(FigureColumn attribute, AbsentPeers absent, String kpi) {
+        int present = attribute.size();
         int[] groups = new int[present + absent.size()];
-        if (attribute.isPresent()) {
-            FigureColumn values = scope.column(attribute.get());
-            Map<String, Integer> numbers = new HashMap<>();
-            for (int i = 0; i < groups.length; i++) {
-                String text = i < present ? group(values, i) : absent.group(i - present, kpi);
-                groups[i] = numbers.computeIfAbsent(text, unknown -> numbers.size());
-            }
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < groups.length; i++) {
+            String text = i < present ? group(attribute, i) : absent.group(i - present, kpi);
+            groups[i] = numbers.computeIfAbsent(text, unknown -> numbers.size());
         }
         return groups;
     }

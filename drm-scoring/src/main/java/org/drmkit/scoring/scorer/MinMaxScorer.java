@@ -1,7 +1,7 @@
 package org.drmkit.scoring.scorer;
 
 /** The place between the lowest and the highest peer. */
-final class MinMaxScorer extends PeerScorer {
+final class MinMaxScorer extends ExtremeScorer {
 
     private final boolean lowerIsBetter;
 
@@ -11,10 +11,8 @@ final class MinMaxScorer extends PeerScorer {
     }
 
     @Override
-    Curve curve(double[] sorted) {
-        double least = sorted[0];
-        double most = sorted[sorted.length - 1];
+    void set(int i, double number, double least, double most, Points points) {
         double spread = most - least;
-        return Curve.of(number -> spread == 0 ? 50 : 100 * (lowerIsBetter ? most - number : number - least) / spread);
+        points.set(i, spread == 0 ? 50 : 100 * (lowerIsBetter ? most - number : number - least) / spread);
     }
 }

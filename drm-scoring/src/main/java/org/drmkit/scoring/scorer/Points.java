@@ -1,5 +1,6 @@
 package org.drmkit.scoring.scorer;
 
+import org.drmkit.core.fact.CellKind;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.fact.Reasons;
 
@@ -11,10 +12,12 @@ import org.drmkit.core.fact.Reasons;
  */
 public final class Points {
 
+    private final FigureColumn values;
     private final FigureColumn column;
     private final double most;
 
-    private Points(FigureColumn column, double most) {
+    private Points(FigureColumn values, FigureColumn column, double most) {
+        this.values = values;
         this.column = column;
         this.most = most;
     }
@@ -28,14 +31,18 @@ public final class Points {
      */
     public static Points forValues(FigureColumn values, double most) {
         FigureColumn column = FigureColumn.of(values.size(), 0);
+        if (!values.isFull()) {
+            copyGaps(values, column);
+        }
+        return new Points(values, column, most);
+    }
+
+    private static void copyGaps(FigureColumn values, FigureColumn column) {
         for (int i = 0; i < values.size(); i++) {
-            if (values.isPresent(i)) {
-                column.setMissing(i, Reasons.INVALID);
-            } else {
+            if (!values.isPresent(i)) {
                 column.copyCell(i, values, i);
             }
         }
-        return new Points(column, most);
     }
 
     /**
@@ -73,11 +80,26 @@ public final class Points {
     }
 
     /**
-     * Returns the points as figures.
+     * Returns the points as figures; where there is a value and nothing was set, it is unusable.
      *
      * @return the column
      */
     public FigureColumn column() {
+        if (!column.isFull()) {
+            setUntouched();
+        }
         return column;
+    }
+
+    private void setUntouched() {
+        for (int i = 0; i < column.size(); i++) {
+            if (values.isPresent(i) && isUntouched(i)) {
+                column.setMissing(i, Reasons.INVALID);
+            }
+        }
+    }
+
+    private boolean isUntouched(int i) {
+        return column.kind(i) == CellKind.MISSING && column.reason(i).equals(Reasons.NO_VALUE);
     }
 }

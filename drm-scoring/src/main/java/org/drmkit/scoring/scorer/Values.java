@@ -3,6 +3,7 @@ package org.drmkit.scoring.scorer;
 import org.drmkit.core.fact.CellKind;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.formula.internal.ColumnComparison;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one KPI: a number, a code or nothing for each dealer.
@@ -11,31 +12,49 @@ import org.drmkit.core.formula.internal.ColumnComparison;
  */
 public final class Values {
 
+    private static final int[] ONE_GROUP = {};
+
     private final FigureColumn figures;
-    private final double[] numbers;
+    /** NaN where there is no number; null if every figure is a double, which is then read where it stands. */
+    private final double @Nullable [] numbers;
+
     private final int[] groups;
 
-    private Values(FigureColumn figures, double[] numbers, int[] groups) {
+    private Values(FigureColumn figures, double @Nullable [] numbers, int[] groups) {
         this.figures = figures;
         this.numbers = numbers;
         this.groups = groups;
     }
 
     /**
+     * Returns the values of a column, all dealers being peers of each other.
+     *
+     * @param figures one figure for each dealer
+     * @return the values
+     */
+    public static Values of(FigureColumn figures) {
+        return of(figures, ONE_GROUP);
+    }
+
+    /**
      * Returns the values of a column.
      *
      * @param figures one figure for each dealer
-     * @param groups for each dealer the number of the group of peers, from 0
+     * @param groups for each dealer the number of the group of peers, from 0; none at all if all are peers of each other
      * @return the values
      */
     public static Values of(FigureColumn figures, int[] groups) {
+        return new Values(figures, figures.isApproximate() ? null : numbers(figures), groups);
+    }
+
+    private static double[] numbers(FigureColumn figures) {
         double[] numbers = new double[figures.size()];
         for (int i = 0; i < numbers.length; i++) {
             boolean isNumber = figures.isPresent(i) && figures.kind(i) != CellKind.CODE;
             double number = isNumber ? figures.doubleValue(i) : Double.NaN;
             numbers[i] = Double.isFinite(number) ? number + 0.0 : Double.NaN;
         }
-        return new Values(figures, numbers, groups.clone());
+        return numbers;
     }
 
     /**
@@ -46,7 +65,7 @@ public final class Values {
      * @return the values
      */
     public Values winsorised(double share) {
-        return share == 0 ? this : new Values(figures, new Winsorising(numbers, share).cut(this), groups);
+        return share == 0 ? this : new Values(figures, new Winsorising(share).cut(this), groups);
     }
 
     /**
@@ -55,7 +74,7 @@ public final class Values {
      * @return the size
      */
     public int size() {
-        return numbers.length;
+        return figures.size();
     }
 
     /**
@@ -65,7 +84,7 @@ public final class Values {
      * @return false for a code, for nothing, and for a number too large for a double
      */
     public boolean isNumber(int i) {
-        return !Double.isNaN(numbers[i]);
+        return numbers == null || !Double.isNaN(numbers[i]);
     }
 
     /**
@@ -75,7 +94,7 @@ public final class Values {
      * @return the number, finite
      */
     public double number(int i) {
-        return numbers[i];
+        return numbers == null ? figures.approximate(i) : numbers[i];
     }
 
     /**
@@ -105,12 +124,21 @@ public final class Values {
      * @return the number of the group, from 0
      */
     public int group(int i) {
-        return groups[i];
+        return groups.length == 0 ? 0 : groups[i];
+    }
+
+    /** Returns how many groups there are. */
+    int groups() {
+        int most = 0;
+        for (int group : groups) {
+            most = Math.max(most, group);
+        }
+        return most + 1;
     }
 
     /** Compares a number with a bound, exactly: doubles decide unless they are equal. */
     int compare(int i, Bound bound) {
-        int rough = Double.compare(numbers[i], bound.rounded());
+        int rough = Double.compare(number(i), bound.rounded());
         return rough != 0 ? rough : ColumnComparison.compareCells(figures, i, bound.exact(), 0);
     }
 }

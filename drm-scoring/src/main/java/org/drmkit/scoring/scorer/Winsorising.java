@@ -7,31 +7,29 @@ package org.drmkit.scoring.scorer;
  */
 final class Winsorising {
 
-    private final double[] numbers;
     private final double share;
 
     /**
      * Prepares to cut.
      *
-     * @param numbers the numbers, NaN where there is none
      * @param share the share of the values that is cut on each side
      */
-    Winsorising(double[] numbers, double share) {
-        this.numbers = numbers;
+    Winsorising(double share) {
         this.share = share;
     }
 
-    /** Returns the numbers with the tails of each group cut. */
+    /** Returns the numbers with the tails of each group cut, NaN where there is none. */
     double[] cut(Values values) {
-        double[] cut = numbers.clone();
+        double[] cut = new double[values.size()];
         double[][] groups = PeerScorer.groups(values);
         for (int i = 0; i < cut.length; i++) {
-            if (values.isNumber(i)) {
-                double[] sorted = groups[values.group(i)];
-                cut[i] = Math.min(Math.max(cut[i], quantile(sorted, share)), quantile(sorted, 1 - share));
-            }
+            cut[i] = values.isNumber(i) ? cut(values.number(i), groups[values.group(i)]) : Double.NaN;
         }
         return cut;
+    }
+
+    private double cut(double number, double[] sorted) {
+        return Math.min(Math.max(number, quantile(sorted, share)), quantile(sorted, 1 - share));
     }
 
     static double quantile(double[] sorted, double share) {

@@ -26,12 +26,43 @@ abstract class ColumnOperation {
      * @return a new column
      */
     final FigureColumn apply(List<FigureColumn> operands) {
-        FigureColumn result = operands.size() == 1
-                ? numbers(operands.get(0))
-                : operands.stream().reduce(this::exactly).orElseThrow();
+        FigureColumn result = operands.size() == 2 && operands.stream().allMatch(FigureColumn::mayBeApproximate)
+                ? roundedOnce(operands.get(0), operands.get(1))
+                : result(operands);
         operands.forEach(operand -> roundWhereApproximate(operand, result));
         return result;
     }
+
+    private FigureColumn result(List<FigureColumn> operands) {
+        return operands.size() == 1
+                ? numbers(operands.get(0))
+                : operands.stream().reduce(this::exactly).orElseThrow();
+    }
+
+    /** Leaves the one rounding of two doubles to the processor, which rounds sums, products and quotients correctly. */
+    private FigureColumn roundedOnce(FigureColumn left, FigureColumn right) {
+        FigureColumn result = FigureColumn.of(left.size(), scale(left.scale(), right.scale()));
+        for (int i = 0; i < result.size(); i++) {
+            boolean done = left.kind(i) == CellKind.APPROXIMATE
+                    && right.kind(i) == CellKind.APPROXIMATE
+                    && setRounded(left.approximate(i), right.approximate(i), i, result);
+            if (!done) {
+                slow(left, right, i, result);
+            }
+        }
+        return result;
+    }
+
+    private boolean setRounded(double left, double right, int i, FigureColumn result) {
+        double rounded = rounded(left, right);
+        if (!Double.isNaN(rounded)) {
+            result.setApproximate(i, rounded);
+        }
+        return !Double.isNaN(rounded);
+    }
+
+    /** Returns the exact result, rounded once to the nearest double, or NaN where more than one rounding would be needed or none is defined. */
+    abstract double rounded(double left, double right);
 
     /** Computes exactly, also with approximate operands. */
     private FigureColumn exactly(FigureColumn left, FigureColumn right) {

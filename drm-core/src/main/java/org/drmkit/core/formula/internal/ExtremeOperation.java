@@ -33,6 +33,11 @@ final class ExtremeOperation extends ColumnOperation {
     }
 
     @Override
+    double rounded(double left, double right) {
+        return sign > 0 ? Math.min(left, right) : Math.max(left, right);
+    }
+
+    @Override
     Fraction exact(Fraction left, Fraction right) {
         return sign > 0 ? left.min(right) : left.max(right);
     }

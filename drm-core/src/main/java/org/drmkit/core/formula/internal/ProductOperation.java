@@ -32,6 +32,11 @@ final class ProductOperation extends ColumnOperation {
     }
 
     @Override
+    double rounded(double left, double right) {
+        return left * right;
+    }
+
+    @Override
     Fraction exact(Fraction left, Fraction right) {
         return left.times(right);
     }

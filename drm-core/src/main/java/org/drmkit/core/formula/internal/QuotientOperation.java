@@ -65,6 +65,13 @@ final class QuotientOperation extends ColumnOperation {
         return positiveOnly ? divisor > 0 : divisor != 0;
     }
 
+    /** A growth is a difference and a quotient: two roundings. */
+    @Override
+    double rounded(double left, double right) {
+        boolean defined = positiveOnly ? right > 0 : right != 0;
+        return defined && !lessOne ? left / right : Double.NaN;
+    }
+
     @Override
     @Nullable Fraction exact(Fraction left, Fraction right) {
         if (!isDefined(right.signum())) {

@@ -43,6 +43,11 @@ final class SumOperation extends ColumnOperation {
     }
 
     @Override
+    double rounded(double left, double right) {
+        return sign > 0 ? left + right : left - right;
+    }
+
+    @Override
     Fraction exact(Fraction left, Fraction right) {
         return sign > 0 ? left.plus(right) : left.minus(right);
     }

@@ -15,7 +15,7 @@ import org.drmkit.core.conflict.DealProtection;
 import org.drmkit.core.conflict.Finding;
 import org.drmkit.core.conflict.Severity;
 import org.drmkit.core.conflict.internal.CaseKey;
-import org.drmkit.core.market.DealSubmission;
+import org.drmkit.core.market.DealRegistration;
 import org.drmkit.core.time.DateRange;
 import org.drmkit.core.tree.CodeTree;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,8 @@ final class DealCollisionRule implements ConflictRule {
 
     private static final String ID = "DEAL_COLLISION";
 
-    private static final Comparator<DealSubmission> ORDER =
-            Comparator.comparing(DealSubmission::submittedAt).thenComparing(DealSubmission::id);
+    private static final Comparator<DealRegistration> ORDER =
+            Comparator.comparing(DealRegistration::submittedAt).thenComparing(DealRegistration::id);
 
     @Override
     public String id() {
@@ -40,12 +40,12 @@ final class DealCollisionRule implements ConflictRule {
 
     @Override
     public void find(ConflictScene scene, Consumer<Finding> sink) {
-        List<DealSubmission> deals = scene.market().deals().stream()
+        List<DealRegistration> deals = scene.market().deals().stream()
                 .filter(deal -> deal.status().isStanding())
                 .sorted(ORDER)
                 .toList();
         Map<List<String>, Identity> matched = new LinkedHashMap<>();
-        Map<String, DealSubmission> byId = new HashMap<>();
+        Map<String, DealRegistration> byId = new HashMap<>();
         deals.forEach(deal -> byId.put(deal.id(), deal));
         for (Identity identity : Identity.values()) {
             match(deals, identity, scene.policy().deals().freeMailDomains(), matched);
@@ -55,23 +55,23 @@ final class DealCollisionRule implements ConflictRule {
                 .ifPresent(sink));
     }
 
-    private static DealSubmission require(@Nullable DealSubmission deal) {
+    private static DealRegistration require(@Nullable DealRegistration deal) {
         return Objects.requireNonNull(deal);
     }
 
     /** Remembers the pairs of one customer, each by its strongest identity. */
     private static void match(
-            List<DealSubmission> deals,
+            List<DealRegistration> deals,
             Identity identity,
             List<String> freeMailDomains,
             Map<List<String>, Identity> matched) {
-        Map<String, List<DealSubmission>> byCustomer = deals.stream()
+        Map<String, List<DealRegistration>> byCustomer = deals.stream()
                 .filter(deal -> identity.of(deal.customer(), freeMailDomains).isPresent())
                 .collect(Collectors.groupingBy(
                         deal -> identity.of(deal.customer(), freeMailDomains).orElseThrow(),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        for (List<DealSubmission> ofOne : byCustomer.values()) {
+        for (List<DealRegistration> ofOne : byCustomer.values()) {
             for (int later = 1; later < ofOne.size(); later++) {
                 for (int earlier = 0; earlier < later; earlier++) {
                     matched.putIfAbsent(
@@ -82,7 +82,7 @@ final class DealCollisionRule implements ConflictRule {
     }
 
     private static Optional<Finding> finding(
-            ConflictScene scene, DealSubmission first, DealSubmission second, Identity identity) {
+            ConflictScene scene, DealRegistration first, DealRegistration second, Identity identity) {
         DealProtection.Start start = scene.policy().deals().protectedFrom();
         List<String> products = shared(scene.grants().productTree(), first.products(), second.products());
         return first.holder().equals(second.holder()) || products.isEmpty()
@@ -93,7 +93,7 @@ final class DealCollisionRule implements ConflictRule {
     }
 
     private static Finding finding(
-            DealSubmission first, DealSubmission second, Identity identity, List<String> products, DateRange days) {
+            DealRegistration first, DealRegistration second, Identity identity, List<String> products, DateRange days) {
         Finding.Builder finding = Finding.builder()
                 .rule(ID)
                 .key(CaseKey.of(ID, first.id(), second.id()))
@@ -107,10 +107,11 @@ final class DealCollisionRule implements ConflictRule {
         return finding.build();
     }
 
-    private static Optional<DealSubmission> winner(DealSubmission first, DealSubmission second, Identity identity) {
+    private static Optional<DealRegistration> winner(
+            DealRegistration first, DealRegistration second, Identity identity) {
         boolean isTie = first.submittedAt().equals(second.submittedAt());
-        boolean isFirst = first.status() != DealSubmission.Status.SUBMITTED;
-        boolean isSecond = second.status() != DealSubmission.Status.SUBMITTED;
+        boolean isFirst = first.status() != DealRegistration.Status.SUBMITTED;
+        boolean isSecond = second.status() != DealRegistration.Status.SUBMITTED;
         return !identity.isOneCustomer() || (isTie && isFirst == isSecond)
                 ? Optional.empty()
                 : isFirst ? Optional.of(first) : Optional.of(second).filter(deal -> isSecond);

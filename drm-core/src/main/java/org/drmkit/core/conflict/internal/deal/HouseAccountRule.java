@@ -15,7 +15,7 @@ import org.drmkit.core.conflict.ConflictScene;
 import org.drmkit.core.conflict.Finding;
 import org.drmkit.core.conflict.Severity;
 import org.drmkit.core.conflict.internal.CaseKey;
-import org.drmkit.core.market.DealSubmission;
+import org.drmkit.core.market.DealRegistration;
 import org.drmkit.core.time.DateRange;
 import org.drmkit.core.tree.CodeTree;
 
@@ -62,7 +62,7 @@ final class HouseAccountRule implements ConflictRule {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private static boolean isMeant(TerritoryGrant grant, DealSubmission deal, CodeTree products) {
+    private static boolean isMeant(TerritoryGrant grant, DealRegistration deal, CodeTree products) {
         return !grant.dealer().equals(deal.dealer())
                 && grant.period()
                         .filter(days -> days.contains(day(deal).from()))
@@ -77,11 +77,11 @@ final class HouseAccountRule implements ConflictRule {
                 && grant.exceptProducts().stream().noneMatch(held -> DealCollisionRule.isIn(tree, held, product));
     }
 
-    private static DateRange day(DealSubmission deal) {
+    private static DateRange day(DealRegistration deal) {
         return DateRange.at(deal.submittedAt().atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
-    private static Finding finding(DealSubmission deal, TerritoryGrant grant, String account) {
+    private static Finding finding(DealRegistration deal, TerritoryGrant grant, String account) {
         return Finding.builder()
                 .rule(ID)
                 .key(CaseKey.of(ID, deal.id(), grant.id()))

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.drmkit.core.conflict.DealProtection;
-import org.drmkit.core.market.DealSubmission;
+import org.drmkit.core.market.DealRegistration;
 import org.drmkit.core.time.DateRange;
 
 /**
@@ -18,7 +18,7 @@ import org.drmkit.core.time.DateRange;
 record Protection(Instant from, Instant to) {
 
     /** Returns the protection of a deal, empty if it has none. */
-    static Optional<Protection> of(DealSubmission deal, DealProtection.Start start) {
+    static Optional<Protection> of(DealRegistration deal, DealProtection.Start start) {
         Optional<Instant> from =
                 start == DealProtection.Start.SUBMISSION ? Optional.of(deal.submittedAt()) : deal.approvedAt();
         return from.map(moment -> new Protection(moment, moment.plus(Duration.ofDays(deal.protectDays()))));
