@@ -27,6 +27,11 @@ record MoneyNode(Node amount, String unit) implements PayNode {
     }
 
     @Override
+    public boolean isConstant() {
+        return amount.isConstant();
+    }
+
+    @Override
     public Payment open(Scope scope) {
         return new Opened(scope.column(amount));
     }

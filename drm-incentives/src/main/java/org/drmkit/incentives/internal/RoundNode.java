@@ -32,6 +32,11 @@ record RoundNode(PayNode exact, int digits, int places, RoundingMode mode) imple
     }
 
     @Override
+    public boolean isConstant() {
+        return exact.isConstant();
+    }
+
+    @Override
     public Payment open(Scope scope) {
         return new Opened(exact.open(scope));
     }

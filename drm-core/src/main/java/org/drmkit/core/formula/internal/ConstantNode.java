@@ -14,7 +14,12 @@ record ConstantNode(BigDecimal value, String unit) implements Node {
 
     @Override
     public FigureColumn evaluate(Scope scope) {
-        return scope.evaluation().constant(value);
+        return FigureColumn.constant(scope.evaluation().parties().size(), value);
+    }
+
+    @Override
+    public boolean isConstant() {
+        return true;
     }
 
     @Override

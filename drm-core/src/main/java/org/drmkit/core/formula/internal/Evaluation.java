@@ -1,6 +1,5 @@
 package org.drmkit.core.formula.internal;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,7 +26,7 @@ public final class Evaluation {
     private final Parties parties;
     private final Accumulators accumulators;
     private final Map<FactQuery, FigureColumn> facts = new HashMap<>();
-    private final Map<BigDecimal, FigureColumn> constants = new HashMap<>();
+    private final Map<Node, FigureColumn> constants = new HashMap<>();
     private final AttributeColumns attributes;
     private final Map<Span, Scope> scopes = new HashMap<>();
     private final Map<String, Evaluation> levels = new TreeMap<>();
@@ -178,8 +177,14 @@ public final class Evaluation {
         return accumulators.column(key, window);
     }
 
-    FigureColumn constant(BigDecimal value) {
-        return constants.computeIfAbsent(value, number -> FigureColumn.constant(parties.size(), number));
+    /** Returns the figures of a node that has the same ones in every scope. */
+    FigureColumn constant(Node node, Scope any) {
+        FigureColumn known = constants.get(node);
+        if (known == null) {
+            known = node.evaluate(any);
+            constants.put(node, known);
+        }
+        return known;
     }
 
     FigureColumn fact(String name, Span span) {
