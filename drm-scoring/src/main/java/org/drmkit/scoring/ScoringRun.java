@@ -256,6 +256,6 @@ public final class ScoringRun {
      * @throws IllegalArgumentException if the card is not for the dealer
      */
     public String render(String dealer, Locale locale) {
-        return explain(dealer).render(locale, ScoringTexts.WORDS);
+        return explain(dealer).render(locale, ScoringTexts.TEXTS);
     }
 }

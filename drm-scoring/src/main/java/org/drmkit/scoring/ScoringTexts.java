@@ -4,9 +4,10 @@ import org.drmkit.core.explain.Texts;
 import org.drmkit.core.formula.internal.FormulaTexts;
 
 /** The words for explanations of scores. */
-final class ScoringTexts {
+public final class ScoringTexts {
 
-    static final Texts WORDS = FormulaTexts.TEXTS.with(Texts.load(ScoringTexts.class, "texts", "en", "zh"));
+    /** The words in English and Chinese. */
+    public static final Texts TEXTS = FormulaTexts.TEXTS.with(Texts.load(ScoringTexts.class, "texts", "en", "zh"));
 
     private ScoringTexts() {}
 }

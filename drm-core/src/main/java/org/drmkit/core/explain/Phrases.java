@@ -128,7 +128,17 @@ final class Phrases {
     private Optional<Value> argument(Explanation node, String name) {
         Map<String, Value> arguments = node.arguments();
         String inLanguage = name + "@" + words.locale().getLanguage();
-        return Optional.ofNullable(arguments.get(inLanguage)).or(() -> Optional.ofNullable(arguments.get(name)));
+        return Optional.ofNullable(arguments.get(inLanguage))
+                .or(() -> Optional.ofNullable(arguments.get(name)).map(value -> named(name, value)));
+    }
+
+    /** Returns the words that the texts have for the value of an argument, else the value. */
+    private Value named(String name, Value value) {
+        return value instanceof Value.Text text
+                ? words.find(name + "." + text.text())
+                        .map(words -> Value.of(words.source()))
+                        .orElse(value)
+                : value;
     }
 
     private String described(Explanation node) {

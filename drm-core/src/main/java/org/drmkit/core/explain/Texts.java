@@ -28,6 +28,8 @@ import java.util.TreeMap;
  *       unless the template has {@code {figure}}.
  *   <li>{@code due.how}: what stands behind the colon, instead of the arithmetic: {@code {rate%} of {base}}.
  *   <li>{@code reason.NO_FACT}, {@code value.MET}: words for a reason and for a value that is a text.
+ *   <li>{@code measure.sales}: what is shown instead of the argument {@code measure} where that is {@code sales}, such as
+ *       {@code net sales} or {@code 销售净额}.
  *   <li>{@code unit.points}: how numbers of a unit are written: {@code {0.00} points}, here with two decimals; {@code #}
  *       is a decimal that may be absent.
  * </ul>

@@ -2,6 +2,7 @@ package org.drmkit.core.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.drmkit.core.json.Pointer;
 import org.drmkit.core.json.Problem;
 import org.drmkit.core.json.Problems;
@@ -11,6 +12,7 @@ import org.drmkit.core.measure.Aggregation.Sum;
 import org.drmkit.core.measure.LineColumns.Kind;
 import org.drmkit.core.network.DealerNetwork;
 import org.drmkit.core.trade.ColumnType;
+import org.drmkit.core.tree.CodeTree;
 
 /** Checks a measure against what a network knows. */
 final class MeasureCheck {
@@ -39,6 +41,7 @@ final class MeasureCheck {
             sum.times().ifPresent(factor -> factor(factor, at.child("times")));
         } else if (aggregation instanceof Distinct distinct) {
             distinct(distinct.key().column(), at.child("distinct"));
+            distinct.key().depth().ifPresent(depth -> depth(distinct.key().column(), depth, at.child("distinct")));
         } else if (aggregation instanceof Extreme extreme) {
             extreme(extreme, at.child(extreme.kind().word()));
         }
@@ -72,6 +75,22 @@ final class MeasureCheck {
                 }
             });
             problems.add(Names.unknown("column to count the values of", column, allowed, at, problems));
+        }
+    }
+
+    /** Reports a depth at which the tree has no code, as nothing would ever be counted. */
+    private void depth(String column, int depth, Pointer at) {
+        Optional<CodeTree> tree = new CodeNames(columns.network()).tree(column);
+        if (tree.isEmpty()) {
+            problems.add(Problem.of(at, Problem.OUT_OF_RANGE, "a depth, but the schema has no tree for this column")
+                    .withValue(column + "@" + depth)
+                    .withAllowed(column)
+                    .withMaybe(column));
+        } else if (depth > tree.get().deepest()) {
+            problems.add(Problem.of(at, Problem.OUT_OF_RANGE, "no code is so deep in the tree")
+                    .withValue(column + "@" + depth)
+                    .withAllowed(column + "@0 to " + column + "@" + tree.get().deepest())
+                    .withMaybe(column + "@" + tree.get().deepest()));
         }
     }
 

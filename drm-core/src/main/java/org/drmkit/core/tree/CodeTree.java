@@ -195,6 +195,15 @@ public final class CodeTree {
     }
 
     /**
+     * Returns the greatest depth of a node.
+     *
+     * @return 0 if there are roots only, or nothing
+     */
+    public int deepest() {
+        return Arrays.stream(depths).max().orElse(0);
+    }
+
+    /**
      * Returns the roots.
      *
      * @return the nodes without parent, in order

@@ -270,8 +270,9 @@ public final class NodeSet {
     }
 
     private void walk(IntConsumer whole, IntConsumer rest) {
-        int node = 0;
-        while (node < tree.size()) {
+        int end = bounds.length == 0 ? 0 : bounds[bounds.length - 1];
+        int node = bounds.length == 0 ? 0 : tree.ancestorAtDepth(bounds[0], 0);
+        while (node < end) {
             int inside = leavesIn(node, tree.last(node));
             boolean isWhole = inside > 0 && inside == tree.leaves(node);
             if (isWhole) {

@@ -196,6 +196,19 @@ class RenderingTest {
     }
 
     @Test
+    void text_nameOfWhatAnArgumentSays() {
+        Texts texts = Texts.of("en", Map.of("formula.measure", "{measure}"))
+                .with(Texts.of("zh", Map.of("measure.sales", "销售净额")));
+        Explanation sales = Explanation.builder("formula.measure")
+                .argument("measure", "sales")
+                .value(Value.of(Fraction.of(7), "CNY"))
+                .build();
+
+        assertThat(sales.render(Locale.CHINA, texts)).isEqualTo("销售净额 7.00\n");
+        assertThat(sales.render(Locale.ENGLISH, texts)).isEqualTo("sales 7.00\n");
+    }
+
+    @Test
     void text_otherLanguage_hasEnglishWordsAndItsOwnNumbers() {
         assertThat(Samples.due("27000").render(Locale.GERMANY, Samples.TEXTS))
                 .startsWith("Due 940,00 = earned 1.080,00 - paid 140,00\n");

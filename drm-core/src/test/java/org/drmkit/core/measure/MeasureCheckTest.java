@@ -72,6 +72,15 @@ class MeasureCheckTest {
     }
 
     @Test
+    void check_depthThatNoCodeHas() {
+        assertThat(refused("{\"distinct\": \"product@1\"}")).isEmpty();
+        assertThat(refused("{\"distinct\": \"product@9\"}")).containsExactly("/measures/total/distinct OUT_OF_RANGE");
+        assertThat(message("{\"distinct\": \"product@9\"}")).contains("product@0 to product@2", "Maybe product@2");
+        assertThat(Refusal.of(check("{\"distinct\": \"region@1\"}", Networks.bare())))
+                .containsExactly("/measures/total/distinct OUT_OF_RANGE");
+    }
+
+    @Test
     void check_withoutTrees_codesAreNotChecked() {
         Problems problems = check(
                 "{\"sum\": \"amount\", \"where\": {\"product\": {\"under\": [\"X\"]}, \"dealer.tier\": {\">\": 1}}}",

@@ -52,6 +52,7 @@ class CodeTreeTest {
     void navigation_upAndDown() {
         int district = REGIONS.node("330102");
         assertThat(REGIONS.depth(district)).isEqualTo(3);
+        assertThat(REGIONS.deepest()).isEqualTo(3);
         assertThat(REGIONS.code(REGIONS.parent(district))).isEqualTo("3301");
         assertThat(REGIONS.parent(0)).isEqualTo(-1);
         assertThat(codes(REGIONS.roots())).containsExactly("CN", "US");

@@ -32,6 +32,9 @@ record Accounts(Optional<List<String>> named, List<String> excepted) {
     }
 
     Accounts intersect(Accounts other) {
+        if (equals(other)) {
+            return this;
+        }
         if (named.isEmpty() && other.named.isEmpty()) {
             SortedSet<String> union = new TreeSet<>(excepted);
             union.addAll(other.excepted);

@@ -112,21 +112,32 @@ final class Axis {
     NodeSet extent(int grant) {
         NodeSet made = extents.get(grant);
         if (made == null) {
-            TerritoryGrant asked = grants.get(grant);
-            made = NodeSet.of(tree, known(includes.apply(asked)), known(excepts.apply(asked)));
+            made = isPlain(grant) ? NodeSet.of(tree, nodes[grant][0]) : carvedOut(grants.get(grant));
             extents.set(grant, made);
         }
         return made;
+    }
+
+    private NodeSet carvedOut(TerritoryGrant grant) {
+        return NodeSet.of(tree, known(includes.apply(grant)), known(excepts.apply(grant)));
     }
 
     private List<String> known(Collection<String> codes) {
         return codes.stream().filter(tree::contains).toList();
     }
 
-    /** Returns the first node of what two grants include both, before carving out, -1 if there is none. */
-    int firstShared(int a, int b) {
-        int[] left = nodes[a];
-        int[] right = nodes[b];
+    /** Checks if a node, which a grant and one of an axis over the same tree include both, is the first such node. */
+    boolean isFirstShared(int grant, Axis axis, int other, int node) {
+        int[] left = nodes[grant];
+        int[] right = axis.nodes[other];
+        return isOnly(left, node) || isOnly(right, node) || firstShared(left, right) == node;
+    }
+
+    private static boolean isOnly(int[] nodes, int node) {
+        return nodes.length == 1 && nodes[0] == node;
+    }
+
+    private int firstShared(int[] left, int[] right) {
         int i = 0;
         int j = 0;
         while (i < left.length && j < right.length) {
@@ -141,6 +152,11 @@ final class Axis {
             }
         }
         return -1;
+    }
+
+    /** Checks if a grant and one of an axis over the same tree, which include one node both, do not carve it out. */
+    boolean meets(int grant, Axis axis, int other) {
+        return (whole[grant] && axis.whole[other]) || extent(grant).meets(axis.extent(other));
     }
 
     /** Returns the node of each code of a ledger, -1 for those that no grant names. */

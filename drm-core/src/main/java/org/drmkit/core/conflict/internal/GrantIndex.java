@@ -171,8 +171,12 @@ final class GrantIndex {
 
     /** Returns the run, in the bucket of a region, of the nearest product at or above a product, -1 if there is none. */
     int innermost(int region, int product) {
-        int before = firstBelow(region, product) - 1;
-        return before < buckets[region] ? NONE : climbed(wider, before, product);
+        return innermost(region, product, firstBelow(region, product));
+    }
+
+    /** Returns the same, given the first run of a product after it. */
+    int innermost(int region, int product, int firstBelow) {
+        return firstBelow == buckets[region] ? NONE : climbed(wider, firstBelow - 1, product);
     }
 
     /** Returns the run of the next product above that of a run in the same bucket, -1 if there is none. */

@@ -17,17 +17,23 @@ final class GrantPair {
     private GrantPair() {}
 
     static Finding finding(String rule, GrantTable table, int a, int b) {
+        return finding(rule, Holding.of(table, a), Holding.of(table, b));
+    }
+
+    static Finding finding(String rule, Holding a, Holding b) {
         List<TerritoryGrant> pair =
-                Stream.of(table.grant(a), table.grant(b)).sorted(ORDER).toList();
-        Finding.Builder finding = Finding.builder()
-                .rule(rule)
-                .key(CaseKey.of(rule, table.grant(a).id(), table.grant(b).id()))
-                .severity(severity(pair));
-        Box.of(table, a).intersection(Box.of(table, b)).orElseThrow().tell(finding);
+                Stream.of(a.grant(), b.grant()).sorted(ORDER).toList();
+        Finding.Builder finding =
+                Finding.builder().rule(rule).key(key(rule, pair)).severity(severity(pair));
+        a.intersection(b).orElseThrow().tell(finding);
         for (TerritoryGrant grant : pair) {
             finding.addDealer(grant.dealer()).addGrant(grant.id());
         }
         return finding.build();
+    }
+
+    private static String key(String rule, List<TerritoryGrant> pair) {
+        return CaseKey.of(rule, pair.stream().map(TerritoryGrant::id).sorted().toArray(String[]::new));
     }
 
     private static Severity severity(List<TerritoryGrant> pair) {

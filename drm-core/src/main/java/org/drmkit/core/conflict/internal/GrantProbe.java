@@ -1,9 +1,7 @@
 package org.drmkit.core.conflict.internal;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import org.drmkit.core.agreement.TerritoryGrant;
 
@@ -17,6 +15,7 @@ public final class GrantProbe {
 
     private final GrantTable table;
     private final GrantIndex index;
+    private final EntryColumns columns;
     private final Map<List<String>, Integer> caps;
 
     /**
@@ -27,6 +26,7 @@ public final class GrantProbe {
     public GrantProbe(GrantTable table) {
         this.table = table;
         this.index = GrantIndex.of(table, grant -> true);
+        this.columns = new EntryColumns(table, index.grants);
         this.caps = Pools.caps(table);
     }
 
@@ -45,11 +45,20 @@ public final class GrantProbe {
         return Math.min(known, grant.cap().orElse(Integer.MAX_VALUE));
     }
 
+    EntryColumns columns() {
+        return columns;
+    }
+
+    /** Returns the number of the grant of an entry. */
+    int grant(int entry) {
+        return index.grants[entry];
+    }
+
     /**
      * Passes on each grant of another id that shares a point with one.
      *
      * @param proposed the one, alone in a table over the same trees
-     * @param found is told the number of each grant that meets it, once
+     * @param found is told one entry of each grant that meets it
      */
     void meeting(GrantTable proposed, IntConsumer found) {
         if (index.runs() > 0 && proposed.from(0) < proposed.to(0)) {
@@ -60,55 +69,68 @@ public final class GrantProbe {
     private final class Search implements IntConsumer {
 
         private final GrantTable proposed;
-        private final TerritoryGrant grant;
         private final IntConsumer found;
+        private final int replaced;
         private final long channels;
         private final long segments;
         private final int grantor;
-        private final boolean isPlain;
-        private final Set<Integer> seen = new HashSet<>();
+        /** The proposed grant carves nothing out, and its bits say all about its customers. */
+        private final boolean isWhole;
+        /** The region and the product of the proposed grant at hand. */
+        private int region;
+
+        private int product;
 
         Search(GrantTable proposed, IntConsumer found) {
             this.proposed = proposed;
-            this.grant = proposed.grant(0);
             this.found = found;
+            TerritoryGrant grant = proposed.grant(0);
+            this.replaced = table.number(grant.id());
             this.channels = table.channels().bits(grant);
             this.segments = table.segments().bits(grant);
             this.grantor = table.grantors().number(grant.grantor());
-            this.isPlain = proposed.isPlain(0)
-                    && table.channels().isExact()
-                    && table.segments().isExact();
+            this.isWhole = proposed.isOfBits(0)
+                    && proposed.regions().isWhole(0)
+                    && proposed.products().isWhole(0);
         }
 
         void search() {
-            for (int region : proposed.regions().nodes(0)) {
-                for (int product : proposed.products().nodes(0)) {
-                    search(region, product);
+            for (int at : proposed.regions().nodes(0)) {
+                for (int of : proposed.products().nodes(0)) {
+                    region = at;
+                    product = of;
+                    inRegionsAbove();
+                    inRegionsBelow();
                 }
             }
         }
 
-        private void search(int region, int product) {
+        private void inRegionsAbove() {
             for (int at = region; at >= 0; at = index.outer(at)) {
-                inBucket(at, product);
+                inBucket(at);
             }
+        }
+
+        private void inRegionsBelow() {
             int run = index.bucket(region + 1);
             int end = index.bucket(table.regionTree().last(region));
             while (run < end) {
                 int below = index.region(run);
-                inBucket(below, product);
+                inBucket(below);
                 run = index.bucket(below + 1);
             }
         }
 
-        private void inBucket(int region, int product) {
-            for (int run = index.innermost(region, product); run >= 0; run = index.wider(run)) {
-                index.holding(index.start(run), index.end(run), index.end(run), proposed.from(0), proposed.to(0), this);
+        private void inBucket(int at) {
+            int from = proposed.from(0);
+            int to = proposed.to(0);
+            int first = index.firstBelow(at, product);
+            for (int run = index.innermost(at, product, first); run >= 0; run = index.wider(run)) {
+                index.holding(index.start(run), index.end(run), index.end(run), from, to, this);
             }
-            int first = index.firstBelow(region, product);
-            int end = index.endBelow(first, region, product);
-            for (int entry = index.start(first); entry < index.start(end); entry++) {
-                if (index.froms[entry] < proposed.to(0) && index.tos[entry] > proposed.from(0)) {
+            int end = index.start(index.endBelow(first, at, product));
+            for (int entry = index.start(first); entry < end; entry++) {
+                if (index.froms[entry] < to && index.tos[entry] > from) {
                     accept(entry);
                 }
             }
@@ -117,23 +139,29 @@ public final class GrantProbe {
         /** Takes an entry that meets the proposed grant in region, product and time, before carving out. */
         @Override
         public void accept(int entry) {
-            int other = index.grants[entry];
-            if ((table.channels().bits(other) & channels) != 0
-                    && (table.segments().bits(other) & segments) != 0
-                    && table.grantor(other) == grantor
-                    && isConfirmed(other)) {
-                found.accept(other);
+            if ((columns.channels[entry] & channels) != 0
+                    && (columns.segments[entry] & segments) != 0
+                    && columns.grantors[entry] == grantor
+                    && index.grants[entry] != replaced
+                    && (isWithin(entry) || isConfirmed(entry))) {
+                found.accept(entry);
             }
         }
 
-        /** Checks what the entry alone does not tell; two grants of one region and one product each meet once. */
-        private boolean isConfirmed(int other) {
-            boolean isOther = !table.grant(other).id().equals(grant.id());
-            return isOther && ((isPlain && table.isPlain(other)) || (seen.add(other) && meets(other)));
+        /** Checks if a grant is for nothing but one region and one product that the proposed one includes: they meet there only. */
+        private boolean isWithin(int entry) {
+            return isWhole
+                    && columns.plain[entry]
+                    && index.regions[entry] >= region
+                    && index.products[entry] >= product;
         }
 
-        private boolean meets(int other) {
-            return Box.of(proposed, 0).intersection(Box.of(table, other)).isPresent();
+        private boolean isConfirmed(int entry) {
+            int other = index.grants[entry];
+            int atRegion = Math.max(region, index.regions[entry]);
+            int ofProduct = Math.max(product, index.products[entry]);
+            return Meeting.isFirst(proposed, 0, table, other, atRegion, ofProduct)
+                    && Meeting.isConfirmed(proposed, 0, table, other);
         }
     }
 }

@@ -26,6 +26,7 @@ public final class GrantTable {
     private final Words channels;
     private final Words segments;
     private final Accounts[] accounts;
+    private final boolean[] forAllAccounts;
     private final Exclusivity[] kinds;
     private final Names holders;
     private final Names grantors;
@@ -33,13 +34,17 @@ public final class GrantTable {
     private final int[] froms;
     private final int[] tos;
 
-    private GrantTable(TradeSchema schema, List<TerritoryGrant> grants) {
+    private GrantTable(Optional<CodeTree> regionTree, Optional<CodeTree> productTree, List<TerritoryGrant> grants) {
         this.grants = grants;
-        this.regions = Axis.ofRegions(schema.regions(), grants);
-        this.products = Axis.ofProducts(schema.products(), grants);
+        this.regions = Axis.ofRegions(regionTree, grants);
+        this.products = Axis.ofProducts(productTree, grants);
         this.channels = Words.ofChannels(grants);
         this.segments = Words.ofSegments(grants);
         this.accounts = grants.stream().map(Accounts::of).toArray(Accounts[]::new);
+        this.forAllAccounts = new boolean[grants.size()];
+        for (int grant = 0; grant < accounts.length; grant++) {
+            forAllAccounts[grant] = accounts[grant].equals(Accounts.ALL);
+        }
         this.kinds = grants.stream().map(TerritoryGrant::exclusivity).toArray(Exclusivity[]::new);
         this.holders = new Names(grants, TerritoryGrant::holder);
         this.grantors = new Names(grants, TerritoryGrant::grantor);
@@ -73,8 +78,14 @@ public final class GrantTable {
      */
     public static GrantTable of(TradeSchema schema, Collection<TerritoryGrant> grants) {
         return new GrantTable(
-                schema,
+                schema.regions(),
+                schema.products(),
                 grants.stream().sorted(Comparator.comparing(TerritoryGrant::id)).toList());
+    }
+
+    /** Returns a grant alone, over the trees of these. */
+    GrantTable alone(TerritoryGrant grant) {
+        return new GrantTable(Optional.of(regionTree()), Optional.of(productTree()), List.of(grant));
     }
 
     /**
@@ -84,6 +95,12 @@ public final class GrantTable {
      * @return the grant, empty if there is none of this id
      */
     public Optional<TerritoryGrant> grant(String id) {
+        int number = number(id);
+        return number < 0 ? Optional.empty() : Optional.of(grants.get(number));
+    }
+
+    /** Returns the number of a grant, negative if there is none of this id. */
+    int number(String id) {
         int low = 0;
         int high = grants.size();
         while (low < high) {
@@ -94,7 +111,7 @@ public final class GrantTable {
                 high = middle;
             }
         }
-        return low < grants.size() && grants.get(low).id().equals(id) ? Optional.of(grants.get(low)) : Optional.empty();
+        return low < grants.size() && grants.get(low).id().equals(id) ? low : -1;
     }
 
     int size() {
@@ -154,11 +171,12 @@ public final class GrantTable {
 
     /** Checks if a grant is nothing but one region, one product, its channels and its segments. */
     boolean isPlain(int grant) {
-        return channels.isExact()
-                && segments.isExact()
-                && accounts[grant].equals(Accounts.ALL)
-                && regions.isPlain(grant)
-                && products.isPlain(grant);
+        return isOfBits(grant) && regions.isPlain(grant) && products.isPlain(grant);
+    }
+
+    /** Checks if the bits of its channels and segments say all about the customers of a grant. */
+    boolean isOfBits(int grant) {
+        return forAllAccounts[grant] && channels.isExact() && segments.isExact();
     }
 
     Exclusivity kind(int grant) {
@@ -178,16 +196,19 @@ public final class GrantTable {
         return kinds[grant] == Exclusivity.SHARED ? pools.of(grant) : NO_POOL;
     }
 
+    /** Returns the number of the closed pool of any grant. */
+    int pool(TerritoryGrant grant) {
+        return grant.exclusivity() == Exclusivity.SHARED
+                ? pools.number(grant.pool().orElse(""))
+                : NO_POOL;
+    }
+
     Names holders() {
         return holders;
     }
 
     Names grantors() {
         return grantors;
-    }
-
-    Names pools() {
-        return pools;
     }
 
     /** Returns the first day of a grant. */

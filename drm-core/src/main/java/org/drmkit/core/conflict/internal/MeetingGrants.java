@@ -1,12 +1,11 @@
 package org.drmkit.core.conflict.internal;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import org.drmkit.core.agreement.Exclusivity;
 
 /**
@@ -37,17 +36,9 @@ final class MeetingGrants implements IntConsumer {
     private final GrantIndex index;
     private final Pairs pairs;
     private final boolean isOfOneHolder;
-    /** By entry, beside each other for what looks at them in a row. */
-    private final int[] holders;
-
-    private final int[] grantors;
-    private final int[] pools;
-    private final long[] channels;
-    private final long[] segments;
-    private final int[] kinds;
+    private final EntryColumns columns;
+    /** By entry: the kinds beside which the grant cannot stand. */
     private final int[] clashes;
-    /** The entries of grants for which there is nothing to look at but the entry. */
-    private final boolean[] plain;
     /** The entry for which others are sought. */
     private int entry;
 
@@ -61,45 +52,18 @@ final class MeetingGrants implements IntConsumer {
         this.table = table;
         this.pairs = pairs;
         this.index = GrantIndex.of(table, chosen);
-        int size = index.grants.length;
-        this.holders = new int[size];
-        this.grantors = new int[size];
-        this.pools = new int[size];
-        this.channels = new long[size];
-        this.segments = new long[size];
-        this.plain = new boolean[size];
-        for (int i = 0; i < size; i++) {
-            int grant = index.grants[i];
-            holders[i] = table.holder(grant);
-            grantors[i] = table.grantor(grant);
-            pools[i] = table.pool(grant);
-            channels[i] = table.channels().bits(grant);
-            segments[i] = table.segments().bits(grant);
-            plain[i] = table.isPlain(grant);
-        }
-        this.kinds = byKind(kind -> bits(kind::equals));
-        this.clashes = byKind(kind -> bits(other -> clash.test(kind, other)));
+        this.columns = new EntryColumns(table, index.grants);
+        this.clashes = clashes(clash);
     }
 
-    private int[] byKind(ToIntFunction<Exclusivity> number) {
-        Map<Exclusivity, Integer> numbers = new EnumMap<>(Exclusivity.class);
+    private int[] clashes(BiPredicate<Exclusivity, Exclusivity> clash) {
+        Map<Exclusivity, Integer> bits = new EnumMap<>(Exclusivity.class);
         for (Exclusivity kind : Exclusivity.values()) {
-            numbers.put(kind, number.applyAsInt(kind));
+            bits.put(kind, EntryColumns.bits(other -> clash.test(kind, other)));
         }
-        int[] column = new int[index.grants.length];
-        for (int i = 0; i < column.length; i++) {
-            column[i] = numbers.getOrDefault(table.kind(index.grants[i]), 0);
-        }
-        return column;
-    }
-
-    /** Returns a bit for each kind that is chosen. */
-    private static int bits(Predicate<Exclusivity> chosen) {
-        int bits = 0;
-        for (Exclusivity kind : Exclusivity.values()) {
-            bits = 2 * bits + (chosen.test(kind) ? 1 : 0);
-        }
-        return bits;
+        return Arrays.stream(index.grants)
+                .map(grant -> bits.getOrDefault(table.kind(grant), 0))
+                .toArray();
     }
 
     /**
@@ -140,12 +104,13 @@ final class MeetingGrants implements IntConsumer {
 
     /** There the other product may lie above or below: then each of both is wider in one way. */
     private void inRegionsAbove(int run) {
+        int product = index.product(run);
         for (int above = index.outer(index.region(run)); above >= 0; above = index.outer(above)) {
-            for (int other = index.innermost(above, index.product(run)); other >= 0; other = index.wider(other)) {
+            int below = index.firstBelow(above, product);
+            for (int other = index.innermost(above, product, below); other >= 0; other = index.wider(other)) {
                 meet(run, other);
             }
-            int below = index.firstBelow(above, index.product(run));
-            meetAll(run, below, index.endBelow(below, above, index.product(run)));
+            meetAll(run, below, index.endBelow(below, above, product));
         }
     }
 
@@ -179,11 +144,16 @@ final class MeetingGrants implements IntConsumer {
         }
     }
 
+    /** Four differences are below zero where two entries share days, channels and may clash: one jump, seldom taken, instead of four. */
     private void read(int start, int end) {
-        int from = index.froms[entry];
-        int to = index.tos[entry];
+        long from = index.froms[entry];
+        long to = index.tos[entry];
+        long channel = columns.channels[entry];
+        int clash = clashes[entry];
         for (int other = start; other < end; other++) {
-            if (index.froms[other] < to && index.tos[other] > from) {
+            long shared = columns.channels[other] & channel;
+            long days = (index.froms[other] - to) & (from - index.tos[other]);
+            if ((days & (shared | -shared) & -(columns.kinds[other] & clash)) < 0) {
                 accept(other);
             }
         }
@@ -192,46 +162,30 @@ final class MeetingGrants implements IntConsumer {
     /** Takes an entry that meets the one at hand in region, product and time. */
     @Override
     public void accept(int other) {
-        if ((channels[entry] & channels[other]) != 0
-                && (clashes[entry] & kinds[other]) != 0
-                && (holders[entry] == holders[other]) == isOfOneHolder
-                && (segments[entry] & segments[other]) != 0
+        if ((columns.channels[entry] & columns.channels[other]) != 0
+                && (clashes[entry] & columns.kinds[other]) != 0
+                && (columns.holders[entry] == columns.holders[other]) == isOfOneHolder
+                && (columns.segments[entry] & columns.segments[other]) != 0
                 && arePooled(other) == isOfOneHolder
-                && grantors[entry] == grantors[other]
-                && ((plain[entry] && plain[other]) || isConfirmed(other))) {
+                && columns.grantors[entry] == columns.grantors[other]
+                && ((columns.plain[entry] && columns.plain[other]) || isConfirmed(other))) {
             int a = index.grants[entry];
             int b = index.grants[other];
             pairs.accept(Math.min(a, b), Math.max(a, b));
         }
     }
 
-    /** Checks if the entries are the first ones at which their grants meet, and if that is not carved out. */
     private boolean isConfirmed(int other) {
-        int a = index.grants[entry];
-        int b = index.grants[other];
         int region = Math.max(index.regions[entry], index.regions[other]);
         int product = Math.max(index.products[entry], index.products[other]);
-        return isFirst(table.regions(), a, b, region)
-                && isFirst(table.products(), a, b, product)
-                && meet(table.regions(), a, b)
-                && meet(table.products(), a, b)
-                && table.channels().meet(table.grant(a), table.grant(b))
-                && table.segments().meet(table.grant(a), table.grant(b))
-                && !table.accounts(a).intersect(table.accounts(b)).isEmpty();
+        int one = index.grants[entry];
+        return Meeting.isFirst(table, one, table, index.grants[other], region, product)
+                && Meeting.isConfirmed(table, one, table, index.grants[other]);
     }
 
     /** Checks if both are of one pool, or both of none and that is asked for. */
     private boolean arePooled(int other) {
-        return pools[entry] == pools[other] && (isOfOneHolder || pools[entry] != GrantTable.NO_POOL);
-    }
-
-    private static boolean isFirst(Axis axis, int a, int b, int node) {
-        boolean isOnly = axis.nodes(a).length == 1 && axis.nodes(b).length == 1;
-        return isOnly || axis.firstShared(a, b) == node;
-    }
-
-    private static boolean meet(Axis axis, int a, int b) {
-        boolean isWhole = axis.isWhole(a) && axis.isWhole(b);
-        return isWhole || axis.extent(a).meets(axis.extent(b));
+        int pool = columns.pools[entry];
+        return pool == columns.pools[other] && (isOfOneHolder || pool != GrantTable.NO_POOL);
     }
 }

@@ -19,11 +19,16 @@ import org.drmkit.core.trade.TradeSchema;
 public final class Newcomer {
 
     private final TradeSchema schema;
+    private final GrantProbe probe;
     private final GrantTable table;
     private final TerritoryGrant grant;
     private final GrantTable alone;
     private final int most;
     private final int cap;
+    private final int holder;
+    private final int pool;
+    private final int kind;
+    private final int clashes;
     /** The worst rivals, of equal ones those with the lowest numbers; the least bad one first. */
     private final PriorityQueue<Integer> worst;
 
@@ -33,11 +38,16 @@ public final class Newcomer {
 
     private Newcomer(TradeSchema schema, GrantProbe probe, TerritoryGrant grant, int most) {
         this.schema = schema;
+        this.probe = probe;
         this.table = probe.table();
         this.grant = grant;
-        this.alone = GrantTable.of(schema, List.of(grant));
+        this.alone = table.alone(grant);
         this.most = most;
         this.cap = probe.cap(grant);
+        this.holder = table.holders().number(grant.holder());
+        this.pool = table.pool(grant);
+        this.kind = EntryColumns.bit(grant.exclusivity());
+        this.clashes = EntryColumns.bits(grant.exclusivity()::clashesWith);
         this.worst = new PriorityQueue<>(
                 Comparator.comparing(this::isMild).thenComparing(other -> other).reversed());
         probe.meeting(alone, this::meet);
@@ -60,31 +70,28 @@ public final class Newcomer {
         return !(table.kind(other).isForOneDealer() && grant.exclusivity().isForOneDealer());
     }
 
-    private void meet(int other) {
-        TerritoryGrant met = table.grant(other);
-        if (table.holder(other) == table.holders().number(grant.holder())) {
-            if (met.exclusivity() == grant.exclusivity() && met.pool().equals(grant.pool())) {
-                kin.add(other);
+    private void meet(int entry) {
+        EntryColumns columns = probe.columns();
+        boolean isOfOnePool = columns.pools[entry] == pool;
+        if (columns.holders[entry] == holder) {
+            if (columns.kinds[entry] == kind && isOfOnePool) {
+                kin.add(probe.grant(entry));
             }
-        } else if (met.clashesWith(grant)) {
-            rival(other);
+        } else if ((columns.kinds[entry] & clashes) != 0 || (columns.kinds[entry] == kind && !isOfOnePool)) {
+            rival(probe.grant(entry));
         }
-        if (areOnePool(met)) {
-            poolmates.add(other);
+        if (isOfOnePool && pool != GrantTable.NO_POOL) {
+            poolmates.add(probe.grant(entry));
         }
-    }
-
-    private boolean areOnePool(TerritoryGrant met) {
-        return grant.exclusivity() == Exclusivity.SHARED
-                && met.exclusivity() == Exclusivity.SHARED
-                && met.pool().equals(grant.pool());
     }
 
     private void rival(int other) {
         rivals++;
-        worst.add(other);
-        if (worst.size() > most) {
+        if (worst.size() < most) {
+            worst.add(other);
+        } else if (most > 0 && worst.comparator().compare(worst.element(), other) < 0) {
             worst.remove();
+            worst.add(other);
         }
     }
 
@@ -103,26 +110,36 @@ public final class Newcomer {
      * @param sink is told each finding
      */
     public void tell(Consumer<Finding> sink) {
-        worst.stream().sorted().forEach(other -> tellPair(other, sink));
-        kin.stream().sorted().forEach(other -> {
-            GrantTable pair = beside(List.of(other));
-            RedundantGrantRule.tell(pair, 0, 1, sink);
-        });
+        if (rivals > 0 || !kin.isEmpty()) {
+            Holding own = Holding.of(alone, 0);
+            worst.stream().sorted().forEach(other -> tellPair(own, other, sink));
+            kin.stream().sorted().forEach(other -> tellKin(own, other, sink));
+        }
         if (!poolmates.isEmpty()) {
-            GrantTable pool = beside(poolmates);
-            int[] members = IntStream.range(0, pool.size()).toArray();
-            SharedCapRule.tell(pool, members, cap, finding -> {
-                if (finding.grants().contains(grant.id())) {
-                    sink.accept(finding);
-                }
-            });
+            tellPool(sink);
         }
     }
 
-    private void tellPair(int other, Consumer<Finding> sink) {
+    private void tellPool(Consumer<Finding> sink) {
+        GrantTable mates = beside(poolmates);
+        int[] members = IntStream.range(0, mates.size()).toArray();
+        SharedCapRule.tell(mates, members, cap, finding -> {
+            if (finding.grants().contains(grant.id())) {
+                sink.accept(finding);
+            }
+        });
+    }
+
+    private void tellPair(Holding own, int other, Consumer<Finding> sink) {
         boolean isDirect = grant.exclusivity() == Exclusivity.DIRECT || table.kind(other) == Exclusivity.DIRECT;
         String rule = isDirect ? DirectEncroachmentRule.ID : TerritoryOverlapRule.ID;
-        sink.accept(GrantPair.finding(rule, beside(List.of(other)), 0, 1));
+        sink.accept(GrantPair.finding(rule, own, Holding.of(table, other)));
+    }
+
+    private void tellKin(Holding own, int number, Consumer<Finding> sink) {
+        Holding other = Holding.of(table, number);
+        boolean isFirst = grant.id().compareTo(other.grant().id()) < 0;
+        RedundantGrantRule.tell(isFirst ? own : other, isFirst ? other : own, sink);
     }
 
     /** Returns the grant together with some others. */

@@ -33,28 +33,29 @@ public final class RedundantGrantRule implements ConflictRule {
         MeetingGrants.findKin(table, (one, other) -> tell(table, one, other, sink));
     }
 
-    /** Tells which of two grants of one holder, kind and pool says nothing new, if one does. */
-    static void tell(GrantTable table, int one, int other, Consumer<Finding> sink) {
-        Box first = Box.of(table, one);
-        Box second = Box.of(table, other);
-        if (first.encloses(second)) {
-            sink.accept(finding(table, one, other, second));
-        } else if (second.encloses(first)) {
-            sink.accept(finding(table, other, one, first));
+    private static void tell(GrantTable table, int one, int other, Consumer<Finding> sink) {
+        tell(Holding.of(table, one), Holding.of(table, other), sink);
+    }
+
+    /** Tells which of two grants of one holder, kind and pool, the lower id first, says nothing new, if one does. */
+    static void tell(Holding one, Holding other, Consumer<Finding> sink) {
+        if (one.encloses(other)) {
+            sink.accept(finding(one.grant(), other));
+        } else if (other.encloses(one)) {
+            sink.accept(finding(other.grant(), one));
         }
     }
 
-    private static Finding finding(GrantTable table, int wider, int redundant, Box shared) {
-        TerritoryGrant outer = table.grant(wider);
-        TerritoryGrant inner = table.grant(redundant);
+    private static Finding finding(TerritoryGrant wider, Holding redundant) {
+        TerritoryGrant inner = redundant.grant();
         Finding.Builder finding = Finding.builder()
                 .rule(ID)
-                .key(CaseKey.of(ID, outer.id(), inner.id()))
+                .key(CaseKey.of(ID, wider.id(), inner.id()))
                 .severity(Severity.INFO)
-                .addDealers(outer.dealer(), inner.dealer())
-                .addGrants(outer.id(), inner.id())
+                .addDealers(wider.dealer(), inner.dealer())
+                .addGrants(wider.id(), inner.id())
                 .putDetail("redundant", List.of(inner.id()));
-        shared.tell(finding);
+        redundant.box().tell(finding);
         return finding.build();
     }
 }
