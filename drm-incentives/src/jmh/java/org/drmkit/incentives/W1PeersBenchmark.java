@@ -22,10 +22,10 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>{@code mvn -q -Pbenchmark -pl drm-incentives -am test-compile exec:exec -Dbenchmark=W1PeersBenchmark}
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SingleShotTime)
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4)
-@Measurement(iterations = 5)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 2)
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xms4g", "-Xmx4g"})
