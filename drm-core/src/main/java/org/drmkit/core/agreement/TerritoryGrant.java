@@ -1,13 +1,10 @@
 package org.drmkit.core.agreement;
 
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.drmkit.core.internal.StrictValue;
 import org.drmkit.core.json.Shape;
@@ -26,7 +23,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @StrictValue
-public interface TerritoryGrant {
+public interface TerritoryGrant extends GrantCopies {
 
     /**
      * A grant as JSON: {@code {"id": "G1", "dealer": "D1", "exclusivity": "EXCLUSIVE", "regions": ["33"],
@@ -212,105 +209,6 @@ public interface TerritoryGrant {
                 && other.exclusivity() == Exclusivity.SHARED
                 && !pool().equals(other.pool());
         return isOfAnotherPool || exclusivity().clashesWith(other.exclusivity());
-    }
-
-    /**
-     * Returns a copy with other days, such as one that ends earlier.
-     *
-     * @param first the first day
-     * @param end the first day on which it no longer holds, empty for an open end
-     * @return the copy
-     */
-    default TerritoryGrant withPeriod(LocalDate first, Optional<LocalDate> end) {
-        return ((ImmutableTerritoryGrant) this).withFrom(first).withTo(end);
-    }
-
-    /**
-     * Returns a copy without some more regions.
-     *
-     * @param codes codes of regions
-     * @return the copy
-     */
-    default TerritoryGrant withoutRegions(Collection<String> codes) {
-        return ((ImmutableTerritoryGrant) this).withExceptRegions(Sets.union(exceptRegions(), Set.copyOf(codes)));
-    }
-
-    /**
-     * Returns a copy without some more products.
-     *
-     * @param codes codes of products
-     * @return the copy
-     */
-    default TerritoryGrant withoutProducts(Collection<String> codes) {
-        return ((ImmutableTerritoryGrant) this).withExceptProducts(Sets.union(exceptProducts(), Set.copyOf(codes)));
-    }
-
-    /**
-     * Returns a copy without some more accounts.
-     *
-     * @param ids ids of accounts
-     * @return the copy
-     */
-    default TerritoryGrant withoutAccounts(Collection<String> ids) {
-        return ((ImmutableTerritoryGrant) this).withExceptAccounts(Sets.union(exceptAccounts(), Set.copyOf(ids)));
-    }
-
-    /**
-     * Returns a copy for other channels.
-     *
-     * @param kept the channels, at least one
-     * @return the copy
-     */
-    default TerritoryGrant throughChannels(Set<String> kept) {
-        return ((ImmutableTerritoryGrant) this).withChannels(Optional.of(kept));
-    }
-
-    /**
-     * Returns a copy of another kind.
-     *
-     * @param kind whom the copy shuts out; a pool and a cap go with SHARED only
-     * @return the copy
-     */
-    default TerritoryGrant withKind(Exclusivity kind) {
-        ImmutableTerritoryGrant grant = (ImmutableTerritoryGrant) this;
-        ImmutableTerritoryGrant apart = kind == Exclusivity.SHARED
-                ? grant
-                : grant.withPool(Optional.empty()).withCap(Optional.empty());
-        return apart.withExclusivity(kind);
-    }
-
-    /**
-     * Returns a copy in another pool, without a cap.
-     *
-     * @param id the id of the pool
-     * @return the copy, which must be SHARED
-     */
-    default TerritoryGrant inPool(String id) {
-        return ((ImmutableTerritoryGrant) this).withPool(id).withCap(Optional.empty());
-    }
-
-    /**
-     * Returns a copy that binds nobody any more.
-     *
-     * @return the copy
-     */
-    default TerritoryGrant terminated() {
-        return ((ImmutableTerritoryGrant) this).withStatus(GrantStatus.TERMINATED);
-    }
-
-    /**
-     * Returns a copy with other codes for the same regions, products and channels.
-     *
-     * @param renamed returns the codes that take the place of some
-     * @return the copy
-     */
-    default TerritoryGrant withCodes(UnaryOperator<Set<String>> renamed) {
-        return ((ImmutableTerritoryGrant) this)
-                .withRegions(renamed.apply(regions()))
-                .withExceptRegions(renamed.apply(exceptRegions()))
-                .withProducts(renamed.apply(products()))
-                .withExceptProducts(renamed.apply(exceptProducts()))
-                .withChannels(channels().map(renamed));
     }
 
     /**

@@ -13,8 +13,12 @@ import org.drmkit.core.fact.FactTable;
 import org.drmkit.core.fact.Figure;
 import org.drmkit.core.history.History;
 import org.drmkit.core.history.HistoryFacts;
+import org.drmkit.core.json.Shapes;
 import org.drmkit.core.network.DealerNetwork;
 import org.drmkit.core.number.Fraction;
+import org.drmkit.core.relation.audit.AuditResult;
+import org.drmkit.core.relation.audit.StoreAudit;
+import org.drmkit.core.relation.audit.StoreStandard;
 import org.drmkit.core.relation.survey.SurveyResult;
 import org.drmkit.core.relation.survey.SurveyScale;
 import org.drmkit.core.relation.target.Target;
@@ -35,8 +39,8 @@ import org.drmkit.incentives.IncentiveRun;
 import org.drmkit.incentives.program.Program;
 
 /**
- * A car maker's quarter: trained salespeople open the gate, completion and customer satisfaction set the bonus, and the area discount of
- * cars that left the area is taken back. Whether that last rule is lawful is for a lawyer.
+ * A car maker's quarter: stores are audited, trained salespeople open the gate, completion and customer satisfaction set the bonus, and the
+ * area discount of cars that left the area is taken back. Whether that last rule is lawful is for a lawyer.
  */
 public final class CarMaker {
 
@@ -45,11 +49,24 @@ public final class CarMaker {
     private static final TradeSchema SCHEMA =
             TradeSchema.builder("CNY").column("area", ColumnType.CODE).build();
 
-    private static final BonusGrid GRID = BonusGrid.parse("""
+    static final BonusGrid GRID = BonusGrid.parse("""
             1.00: A 0.0250 B 0.0225 C 0.0175 D 0.0125 E 0.0075 F 0
             1.05: A 0.0275 B 0.0250 C 0.0200 D 0.0150 E 0.0100 F 0
             1.10: A 0.0300 B 0.0275 C 0.0225 D 0.0175 E 0.0125 F 0
             """);
+
+    private static final StoreStandard STANDARD = StoreStandard.SHAPE.parse("""
+            {"items": [{"id": "SIGN", "points": 20}, {"id": "TOOLS", "points": 50, "mandatory": true}, {"id": "WAITING", "points": 30}],
+             "passFrom": 0.7}
+            """, "standard");
+
+    private static final List<StoreAudit> AUDITS =
+            Shapes.listOf(StoreAudit.SHAPE).parse("""
+            [{"id": "A1", "dealer": "D1", "store": "MAIN", "on": "2026-03-10", "auditor": "AU7", "recordedOn": "2026-03-11", "findings": [
+               {"item": "SIGN", "result": "MET"}, {"item": "TOOLS", "result": "MET"}, {"item": "WAITING", "result": "NOT_MET"}]},
+             {"id": "A2", "dealer": "D4", "store": "MAIN", "on": "2026-03-12", "auditor": "AU7", "recordedOn": "2026-03-12", "findings": [
+               {"item": "SIGN", "result": "MET"}, {"item": "TOOLS", "result": "NOT_MET"}, {"item": "WAITING", "result": "MET"}]}]
+            """, "audits");
 
     private CarMaker() {}
 
@@ -65,6 +82,7 @@ public final class CarMaker {
     static String tell(Locale locale) {
         Story story = new Story(locale);
         satisfaction(story);
+        audit(story);
         IncentiveRun run = run();
         for (String dealer : List.of("D1", "D2", "D3", "D4")) {
             story.say(
@@ -83,6 +101,20 @@ public final class CarMaker {
                 "满意度 1000：3 份问卷按 %s 计，300 份按 %s 计（基准 850，强度 30）。",
                 Story.number(shrunk(3), 1),
                 Story.number(shrunk(300), 1));
+    }
+
+    /** The waiting area of D1 is wanting; D4 lacks the tools, without which nobody passes. */
+    private static void audit(Story story) {
+        for (StoreAudit audit : AUDITS) {
+            AuditResult result = AuditResult.of(STANDARD, audit);
+            story.say(
+                    "Store audit of %s: %s points, passed: %s, lacking %s.",
+                    "%s 门店检核：%s 分，通过：%s，缺失必备项 %s。",
+                    audit.party(),
+                    result.points().map(points -> Story.number(points, 0)).orElse("-"),
+                    result.passed(),
+                    result.missingMandatory());
+        }
     }
 
     private static Fraction shrunk(int answers) {

@@ -13,6 +13,7 @@ import org.drmkit.core.history.History;
 import org.drmkit.core.history.HistoryFacts;
 import org.drmkit.core.network.DealerNetwork;
 import org.drmkit.core.promise.Promise;
+import org.drmkit.core.relation.launch.JointActivity;
 import org.drmkit.core.relation.launch.LaunchFacts;
 import org.drmkit.core.relation.launch.LaunchPlan;
 import org.drmkit.core.relation.launch.LaunchRecord;
@@ -25,8 +26,8 @@ import org.drmkit.incentives.IncentiveRun;
 import org.drmkit.incentives.program.Program;
 
 /**
- * The launch of an electronics product: who is ready, who spoke too early, who earns the launch support, and what the supplier owes for
- * the old model.
+ * The launch of an electronics product: who is ready, who spoke too early, who earns the launch support, what both sides pay of a joint
+ * roadshow, and what the supplier owes for the old model.
  */
 public final class ProductLaunch {
 
@@ -42,7 +43,7 @@ public final class ProductLaunch {
                {"id": "CAMPAIGN", "daysBefore": 0, "weight": 20}]}
             """, "launch plan");
 
-    /** D1 lacks the campaign, D2 the training; D2 showed the price three days early, D1 on the day. */
+    /** D1 lacks the campaign, D2 the training; D2 showed the price three days early, D1 on the day; D1 and OEM share a roadshow. */
     private static final History<LaunchRecord> RECORDS =
             History.shape(LaunchRecord.SHAPE).parse("""
             [{"id": "1", "dealer": "D1", "launch": "L1", "milestone": "BRIEFING", "on": "2026-02-15", "recordedOn": "2026-02-15"},
@@ -54,7 +55,10 @@ public final class ProductLaunch {
              {"id": "7", "dealer": "D2", "launch": "L1", "milestone": "STOCK", "on": "2026-03-16", "recordedOn": "2026-03-16"},
              {"id": "8", "dealer": "D2", "launch": "L1", "milestone": "CAMPAIGN", "on": "2026-03-18", "recordedOn": "2026-03-18"},
              {"id": "9", "dealer": "D2", "product": "X1", "seenOn": "2026-03-17", "evidence": "web page", "recordedOn": "2026-03-17"},
-             {"id": "10", "dealer": "D1", "product": "X1", "seenOn": "2026-03-20", "evidence": "shop window", "recordedOn": "2026-03-20"}]
+             {"id": "10", "dealer": "D1", "product": "X1", "seenOn": "2026-03-20", "evidence": "shop window", "recordedOn": "2026-03-20"},
+             {"id": "11", "dealer": "D1", "launch": "L1", "acknowledged": "EMBARGO-1", "on": "2026-02-10", "recordedOn": "2026-02-10"},
+             {"id": "12", "dealer": "D1", "launch": "L1", "activity": "ROADSHOW", "owner": "D1", "kpi": "visitors", "budget": "CNY 30000.01",
+              "split": {"OEM": 0.6, "D1": 0.4}, "dueOn": "2026-03-18", "doneOn": "2026-03-17", "recordedOn": "2026-03-17"}]
             """, "launch records");
 
     private ProductLaunch() {}
@@ -85,11 +89,28 @@ public final class ProductLaunch {
                     Story.number(Story.ask(facts, LaunchFacts.breaches("x1"), dealer, march, T), 0),
                     run.payout(dealer, "launch", march.from()).payout());
         }
+        activities(story);
         Promise credit = priceProtection().promise("OLD", "price cut X0", T).orElseThrow();
         story.say(
                 "%s owes %s the credit for the old model in stock by %s.",
                 "%s 须向 %s 兑付旧款库存保价，期限 %s。", credit.promisor(), credit.promisee(), credit.dueOn());
         return story.toString();
+    }
+
+    private static void activities(Story story) {
+        for (LaunchRecord record : RECORDS.known("D1", T)) {
+            if (record instanceof JointActivity one) {
+                story.say(
+                        "%s of %s for %s: %s, split %s; done in time: %s.",
+                        "%s（%s，目标 %s）：预算 %s，分摊 %s；按期完成：%s。",
+                        one.activity(),
+                        one.owner(),
+                        one.kpi(),
+                        one.budget(),
+                        one.parts(),
+                        one.isDoneInTime(T));
+            }
+        }
     }
 
     private static IncentiveRun run(HistoryFacts<LaunchRecord> facts) {

@@ -28,7 +28,16 @@ class CasesTest {
                 .contains("D1: bonus CNY 1375000.00, area discount taken back CNY 0.00")
                 .contains("D2: bonus CNY 1000000.00, area discount taken back CNY -45000.00")
                 .contains("D3: bonus CNY 0.00")
-                .contains("D4: bonus CNY 0.00");
+                .contains("D4: bonus CNY 0.00")
+                .contains("Store audit of D1: 70 points, passed: true, lacking []")
+                .contains("Store audit of D4: 50 points, passed: false, lacking [TOOLS]");
+    }
+
+    @Test
+    void e17_gradeF_is0InEveryRow() {
+        assertThat(CarMaker.GRID.rows()).hasSize(3);
+        assertThat(CarMaker.GRID.rows().values())
+                .allSatisfy(row -> assertThat(row.get("F")).isEqualByComparingTo("0"));
     }
 
     @Test
@@ -44,6 +53,8 @@ class CasesTest {
         assertThat(ProductLaunch.tell(Locale.ENGLISH))
                 .contains("D1: 80 %, READY []; embargo breaches: 0; launch support CNY 20000.00")
                 .contains("D2: 80 %, NOT_READY [TRAINING]; embargo breaches: 1; launch support CNY 0.00")
+                .contains(
+                        "ROADSHOW of D1 for visitors: CNY 30000.01, split {D1=CNY 12000.00, OEM=CNY 18000.01}; done in time: true")
                 .contains("OEM owes D1 the credit for the old model in stock by 2026-04-04");
     }
 

@@ -12,12 +12,25 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drmkit.core.history.FactName;
+import org.drmkit.core.history.Unit;
+import org.drmkit.incentives.program.Program;
+import org.drmkit.scoring.catalogue.KpiCatalogue;
 import org.junit.jupiter.api.Test;
 
 /** docs/elements.md says which element is where, and which facts there are; this says whether that is so. */
 class ElementsTest {
 
     private static final Pattern WORD = Pattern.compile("`([^`]+)`");
+
+    private static final String KPI = """
+            {"id": "K-%s", "title": {"en": "t"}, "unit": "%s", "better": "HIGHER", "source": "s", "formula": {"en": "f"},
+             "value": {"fact": "%s"}, "score": {"linear": [[0, 0], [1, 100]]}}""";
+
+    private static final String PROGRAM = """
+            {"format": "drm-program/1", "id": "facts", "version": 1, "currency": "CNY",
+             "validity": {"from": "2026-01-01", "to": "2027-01-01"},
+             "rules": [{"id": "all", "per": "MONTH", "pay": {"amount": 1}, "when": [%s]}]}
+            """;
 
     private static String document() throws IOException {
         return Files.readString(Path.of("..", "docs", "elements.md"));
@@ -97,6 +110,27 @@ class ElementsTest {
                 assertThat(files).contains(name + ".java");
             }
         }
+    }
+
+    @Test
+    void facts_canAllBeNamedByTheKpiCatalogueAndByPrograms() {
+        List<String> kpis = new ArrayList<>();
+        List<String> tests = new ArrayList<>();
+        for (FactName fact : Sources.catalogue()) {
+            String code = fact.unit() == Unit.CODE
+                    ? "{\"fact\": \"%s\", \"in\": [\"A\"]}"
+                    : "{\"value\": {\"fact\": \"%s\"}, \">=\": 1}";
+            tests.add(code.formatted(fact.name()));
+            kpis.add(KPI.formatted(fact.name(), fact.unit(), fact.name()));
+        }
+        KpiCatalogue catalogue = KpiCatalogue.read(
+                "{\"format\": \"drm-kpi-catalogue/1\", \"kpis\": [%s]}".formatted(String.join(", ", kpis)));
+        assertThat(catalogue.entries())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(entry -> assertThat(catalogue.handIn(entry.id()).keySet())
+                        .containsExactly(entry.id().substring(2)));
+        Program program = Program.read(PROGRAM.formatted(String.join(", ", tests)));
+        assertThat(Program.read(program.write())).isEqualTo(program);
     }
 
     @Test

@@ -1,15 +1,17 @@
 package org.drmkit.core.relation.launch;
 
+import java.time.LocalDate;
 import org.drmkit.core.history.Answer;
 import org.drmkit.core.history.FactName;
 import org.drmkit.core.history.History;
 import org.drmkit.core.history.HistoryFacts;
 import org.drmkit.core.history.Unit;
+import org.drmkit.core.relation.launch.LaunchRecord.Acknowledgement;
 import org.drmkit.core.relation.launch.LaunchRecord.Sighting;
 
 /**
- * What KPIs and programs can ask about a launch: {@code x1Readiness}, {@code x1Ready} and {@code x1EmbargoBreaches} for the prefix
- * {@code x1}. Each launch is a source of its own.
+ * What KPIs and programs can ask about a launch: {@code x1Readiness}, {@code x1Ready}, {@code x1EmbargoBreaches} and
+ * {@code x1EmbargoAcknowledged} for the prefix {@code x1}. Each launch is a source of its own.
  */
 public final class LaunchFacts {
 
@@ -46,6 +48,16 @@ public final class LaunchFacts {
     }
 
     /**
+     * Returns whether the dealer has acknowledged the embargo by the day.
+     *
+     * @param prefix what the names begin with
+     * @return the name, such as {@code x1EmbargoAcknowledged}, of 1 or 0
+     */
+    public static FactName acknowledged(String prefix) {
+        return FactName.of(prefix + "EmbargoAcknowledged", Unit.COUNT, "embargo acknowledged", "已确认保密条款");
+    }
+
+    /**
      * Returns the facts about a launch.
      *
      * @param prefix what the names begin with
@@ -70,6 +82,16 @@ public final class LaunchFacts {
                                         && sighting.breaches(plan)
                                         && !sighting.on().isAfter(window.day()))
                                 .count()))
+                .onDay(
+                        acknowledged(prefix),
+                        (known, window) -> Answer.of(
+                                known.stream().anyMatch(record -> isAcknowledged(record, plan, window.day())) ? 1 : 0))
                 .build();
+    }
+
+    private static boolean isAcknowledged(LaunchRecord record, LaunchPlan plan, LocalDate day) {
+        return record instanceof Acknowledgement one
+                && one.launch().equals(plan.id())
+                && !one.on().isAfter(day);
     }
 }

@@ -5,13 +5,15 @@ import org.drmkit.core.history.Recorded;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Union;
 
-/** Something about a dealer and a launch: a milestone done, the product seen with it, or what both sides do together. */
-public sealed interface LaunchRecord extends Recorded permits LaunchRecord.Done, LaunchRecord.Sighting, JointActivity {
+/** Something about a dealer and a launch: a milestone done, a sighting, an embargo acknowledged, or what both sides do together. */
+public sealed interface LaunchRecord extends Recorded
+        permits LaunchRecord.Done, LaunchRecord.Sighting, LaunchRecord.Acknowledgement, JointActivity {
 
     /**
      * A record as JSON: {@code {"id": "M1", "dealer": "D1", "launch": "L1", "milestone": "TRAINING", "on": "2026-03-02",
      * "recordedOn": "2026-03-02"}}, {@code {"id": "S1", "dealer": "D1", "product": "X1", "seenOn": "2026-03-17", "evidence":
-     * "screenshot 17", "recordedOn": "2026-03-18"}} or {@code {"id": "J1", "dealer": "D1", "launch": "L1", "activity": "ROADSHOW",
+     * "screenshot 17", "recordedOn": "2026-03-18"}}, {@code {"id": "K1", "dealer": "D1", "launch": "L1", "acknowledged": "EMBARGO-2",
+     * "on": "2026-02-01", "recordedOn": "2026-02-01"}} or {@code {"id": "J1", "dealer": "D1", "launch": "L1", "activity": "ROADSHOW",
      * "owner": "D1", "kpi": "visitors", "budget": "CNY 30000.00", "split": {"OEM": 0.6, "D1": 0.4}, "dueOn": "2026-03-18",
      * "recordedOn": "2026-02-01"}}.
      */
@@ -28,6 +30,19 @@ public sealed interface LaunchRecord extends Recorded permits LaunchRecord.Done,
      * @param recordedOn the day on which that was recorded
      */
     record Done(String id, String party, String launch, String milestone, LocalDate on, LocalDate recordedOn)
+            implements LaunchRecord {}
+
+    /**
+     * A dealer's word that it knows the terms of an embargo.
+     *
+     * @param id the id
+     * @param party the id of the dealer
+     * @param launch the id of the plan
+     * @param terms the terms, as a code
+     * @param on the day
+     * @param recordedOn the day on which that was recorded
+     */
+    record Acknowledgement(String id, String party, String launch, String terms, LocalDate on, LocalDate recordedOn)
             implements LaunchRecord {}
 
     /**

@@ -5,6 +5,7 @@ import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
 import org.drmkit.core.json.Union;
 import org.drmkit.core.money.Money;
+import org.drmkit.core.relation.launch.LaunchRecord.Acknowledgement;
 import org.drmkit.core.relation.launch.LaunchRecord.Done;
 import org.drmkit.core.relation.launch.LaunchRecord.Sighting;
 
@@ -19,6 +20,17 @@ final class LaunchShapes {
         var on = o.required("on", Shapes.DATE, Done::on);
         var recordedOn = o.required("recordedOn", Shapes.DATE, Done::recordedOn);
         return v -> new Done(v.get(id), v.get(party), v.get(launch), v.get(milestone), v.get(on), v.get(recordedOn));
+    });
+
+    private static final ObjectShape<Acknowledgement> ACKNOWLEDGEMENT = Shape.object("acknowledgement", o -> {
+        var id = o.required("id", Shapes.CODE, Acknowledgement::id);
+        var party = o.required("dealer", Shapes.CODE, Acknowledgement::party);
+        var launch = o.required("launch", Shapes.CODE, Acknowledgement::launch);
+        var terms = o.required("acknowledged", Shapes.CODE, Acknowledgement::terms);
+        var on = o.required("on", Shapes.DATE, Acknowledgement::on);
+        var recordedOn = o.required("recordedOn", Shapes.DATE, Acknowledgement::recordedOn);
+        return v ->
+                new Acknowledgement(v.get(id), v.get(party), v.get(launch), v.get(terms), v.get(on), v.get(recordedOn));
     });
 
     private static final ObjectShape<Sighting> SIGHTING = Shape.object("sighting", o -> {
@@ -66,6 +78,7 @@ final class LaunchShapes {
 
     static void declare(Union.Builder<LaunchRecord> u) {
         u.object("milestone", Done.class, DONE);
+        u.object("acknowledged", Acknowledgement.class, ACKNOWLEDGEMENT);
         u.object("seenOn", Sighting.class, SIGHTING);
         u.object("activity", JointActivity.class, ACTIVITY);
     }

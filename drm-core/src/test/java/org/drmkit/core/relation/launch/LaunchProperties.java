@@ -22,6 +22,7 @@ import org.drmkit.core.history.RelationContract;
 import org.drmkit.core.json.JsonContract;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.money.Money;
+import org.drmkit.core.relation.launch.LaunchRecord.Acknowledgement;
 import org.drmkit.core.relation.launch.LaunchRecord.Done;
 import org.drmkit.core.relation.launch.LaunchRecord.Sighting;
 
@@ -72,12 +73,13 @@ class LaunchProperties implements RelationContract<LaunchRecord> {
     private static Arbitrary<List<LaunchRecord>> some() {
         return RelationContract.listOf(id -> Combinators.combine(
                         RelationContract.parties(),
-                        Arbitraries.of("A", "B", "C", "X1", "X2", "SHOW", "DEMO"),
+                        Arbitraries.of("A", "B", "C", "X1", "X2", "SHOW", "DEMO", "EMBARGO-1"),
                         RelationContract.days(),
                         Arbitraries.integers().between(0, 20),
                         Arbitraries.integers().between(0, 100))
                 .as((party, what, on, delay, percent) -> switch (what) {
                     case "X1", "X2" -> new Sighting(id, party, what, on, "photo", on.plusDays(delay));
+                    case "EMBARGO-1" -> new Acknowledgement(id, party, "L1", what, on, on.plusDays(delay));
                     case "SHOW", "DEMO" -> activity(id, party, what, on, delay, percent);
                     default -> new Done(id, party, "L1", what, on, on.plusDays(delay));
                 }));

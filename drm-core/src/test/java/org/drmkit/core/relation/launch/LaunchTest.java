@@ -17,6 +17,7 @@ import org.drmkit.core.history.HistoryFacts;
 import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.money.Money;
 import org.drmkit.core.number.Fraction;
+import org.drmkit.core.relation.launch.LaunchRecord.Acknowledgement;
 import org.drmkit.core.relation.launch.LaunchRecord.Done;
 import org.drmkit.core.relation.launch.LaunchRecord.Sighting;
 import org.junit.jupiter.api.Test;
@@ -178,5 +179,16 @@ class LaunchTest {
                         .problems())
                 .extracting(problem -> problem.pointer().toString())
                 .containsExactlyInAnyOrder("/budget", "/split");
+    }
+
+    @Test
+    void embargo_isAcknowledgedFromItsDayOn_forItsLaunchOnly() {
+        Acknowledgement one = new Acknowledgement("K1", "D1", "L1", "EMBARGO-2", T.minusDays(9), T.minusDays(9));
+        Acknowledgement other = new Acknowledgement("K2", "D1", "L2", "EMBARGO-2", T.minusDays(9), T.minusDays(9));
+        assertThat(asked(List.of(one)).number(LaunchFacts.acknowledged("x1"))).isEqualTo(Fraction.ONE);
+        assertThat(asked(List.of(other)).number(LaunchFacts.acknowledged("x1"))).isEqualTo(Fraction.ZERO);
+        HistoryFacts<LaunchRecord> facts = LaunchFacts.of("x1", PLAN, History.of(List.of(one, seen(T.minusDays(30)))));
+        assertThat(Asked.of(facts, "D1", T.minusDays(10).toString()).number(LaunchFacts.acknowledged("x1")))
+                .isEqualTo(Fraction.ZERO);
     }
 }

@@ -1,14 +1,9 @@
 package org.drmkit.core.conflict.internal.price;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.drmkit.core.conflict.ConflictRule;
 import org.drmkit.core.conflict.ConflictScene;
 import org.drmkit.core.conflict.Finding;
@@ -43,39 +38,24 @@ final class MinimumPriceRule implements ConflictRule {
     private static final class Search {
 
         private final ConflictScene scene;
-        private final Places places;
         private final Conversion conversion;
         private final LegalZones zones;
-        private final Map<String, List<MinimumPrice>> byProduct = new HashMap<>();
+        private final MinimumPrices minimums;
 
         Search(ConflictScene scene) {
             this.scene = scene;
-            this.places = new Places(scene);
+            Places places = new Places(scene);
+            this.minimums = new MinimumPrices(scene, places);
             this.conversion = new Conversion(scene, places);
             this.zones = new LegalZones(scene);
-            byProduct.putAll(
-                    scene.market().minimumPrices().stream().collect(Collectors.groupingBy(MinimumPrice::product)));
         }
 
         void tell(Consumer<Finding> sink) {
             scene.market().offers().stream()
-                    .filter(offer -> offer.kind() == Offer.Kind.ADVERTISED && offer.isPubliclyVisible())
-                    .filter(offer -> !offer.date().isAfter(scene.asOf()))
-                    .forEach(offer -> inForce(offer)
+                    .filter(minimums::isAdvert)
+                    .forEach(offer -> minimums.inForce(offer)
                             .flatMap(minimum -> finding(offer, minimum).stream())
                             .forEach(sink));
-        }
-
-        private Stream<MinimumPrice> inForce(Offer offer) {
-            List<MinimumPrice> covering = places.upFromProduct(offer.product()).stream()
-                    .flatMap(product -> byProduct.getOrDefault(product, List.of()).stream())
-                    .filter(minimum -> minimum.period().contains(offer.date()))
-                    .filter(minimum -> places.isRegionIn(minimum.region(), offer.region()))
-                    .toList();
-            Set<String> overridden = covering.stream()
-                    .flatMap(minimum -> minimum.overrides().stream())
-                    .collect(Collectors.toSet());
-            return covering.stream().filter(minimum -> !overridden.contains(minimum.id()));
         }
 
         private Optional<Finding> finding(Offer offer, MinimumPrice minimum) {
