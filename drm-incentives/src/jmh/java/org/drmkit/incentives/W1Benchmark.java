@@ -21,14 +21,17 @@ import org.openjdk.jmh.annotations.Warmup;
  * Workload W1: twelve rules over a year of lines, beside a program that is written for them by hand.
  *
  * <p>The checksum over all payouts is asserted before a time counts. The engine computes every payout with its steps; the program by hand
- * computes the same cents.
+ * computes the same cents. {@code mvn -q -Pbenchmark -pl drm-incentives -am test-compile exec:exec -Dbenchmark=W1Benchmark
+ * -Dbenchmark.options="-prof gc"}; what is allocated must not grow with the lines.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = "-Xmx4g")
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xms4g", "-Xmx4g"})
 public class W1Benchmark {
 
     @Param({"1000000", "10000000"})

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.drmkit.core.dealer.Dealer;
 import org.drmkit.core.fact.FactQuery;
 import org.drmkit.core.fact.FactSource;
+import org.drmkit.core.fact.Figure;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.fact.Parties;
 import org.drmkit.core.fact.Reasons;
@@ -31,11 +33,15 @@ import org.drmkit.core.trade.TradeLedger;
  */
 public final class DealerBook {
 
+    private static final Figure NO_VALUE = Figure.missing(Reasons.NO_VALUE);
+
     private final DealerNetwork network;
     private final TradeLedger ledger;
     private final Map<String, FactSource> sources;
     private final Parties parties;
     private final boolean part;
+    /** The attributes that no dealer ever changes, made when first asked for. */
+    private final Map<String, FigureColumn> constants = new ConcurrentHashMap<>();
 
     private DealerBook(
             DealerNetwork network, TradeLedger ledger, Map<String, FactSource> sources, Parties parties, boolean part) {
@@ -165,6 +171,29 @@ public final class DealerBook {
             covered = segment.range().to().orElse(LocalDate.MAX);
         }
         return covered.isBefore(LocalDate.MAX);
+    }
+
+    /**
+     * Returns an attribute of many parties on a day.
+     *
+     * @param name the attribute, without {@code dealer.} in front
+     * @param day the day
+     * @param of the parties
+     * @return one figure for each party, to be read only; {@code Missing(NO_VALUE)} for one that does not have the attribute on that day
+     */
+    public FigureColumn attribute(String name, LocalDate day, Parties of) {
+        return of.equals(parties) && network.isConstant(name)
+                ? constants.computeIfAbsent(name, constant -> column(constant, day, of))
+                : column(name, day, of);
+    }
+
+    private FigureColumn column(String name, LocalDate day, Parties of) {
+        FigureColumn column = FigureColumn.of(of.size(), 0);
+        for (int i = 0; i < of.size(); i++) {
+            Optional<Scalar> value = network.dealer(of.id(i)).flatMap(dealer -> dealer.attribute(name, day));
+            column.setFigure(i, value.map(Figure::of).orElse(NO_VALUE));
+        }
+        return column;
     }
 
     /**

@@ -1,11 +1,11 @@
 package org.drmkit.core.fact;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drmkit.core.time.DateRange;
 
 /** All facts of one name, each in a cell of one column: those of a party and a period are a run in order of recording. */
@@ -13,15 +13,21 @@ final class FactColumn {
 
     private static final Run NOTHING = new Run(0, 0);
 
-    private final List<Fact> facts;
+    private final long[] recordedOn;
     private final FigureColumn cells;
     private final Map<Optional<DateRange>, Map<String, Run>> runs = new HashMap<>();
+    /** Whom the last question was about: a run asks many times for the same parties. */
+    private volatile Placed last = new Placed(Parties.of(), new ConcurrentHashMap<>());
 
     private record Run(int start, int end) {}
 
+    /** The runs of parties by their rows, for each period that was asked for. */
+    private record Placed(Parties parties, Map<Optional<DateRange>, List<Run>> runs) {}
+
     /** Takes facts of one name in their order. */
     FactColumn(List<Fact> facts) {
-        this.facts = facts;
+        this.recordedOn =
+                facts.stream().mapToLong(fact -> fact.recordedOn().toEpochDay()).toArray();
         this.cells = FigureColumn.of(facts.size(), scale(facts));
         for (int i = 0; i < facts.size(); i++) {
             Fact fact = facts.get(i);
@@ -49,13 +55,13 @@ final class FactColumn {
     }
 
     FigureColumn answer(FactQuery query) {
-        Map<String, Run> exact = query.period().isPresent() ? runs(query.period()) : Map.of();
-        Map<String, Run> general = runs(Optional.empty());
+        List<Run> exact = query.period().isPresent() ? runs(query.period(), query.parties()) : List.of();
+        List<Run> general = runs(Optional.empty(), query.parties());
         FigureColumn answer = FigureColumn.of(query.parties().size(), cells.scale());
+        long asOf = query.asOf().toEpochDay();
         for (int i = 0; i < answer.size(); i++) {
-            String party = query.parties().id(i);
-            int cell = latest(exact.getOrDefault(party, NOTHING), query.asOf());
-            int found = cell >= 0 ? cell : latest(general.getOrDefault(party, NOTHING), query.asOf());
+            int cell = exact.isEmpty() ? -1 : latest(exact.get(i), asOf);
+            int found = cell >= 0 || general.isEmpty() ? cell : latest(general.get(i), asOf);
             if (found >= 0) {
                 answer.copyCell(i, cells, found);
             } else {
@@ -65,13 +71,27 @@ final class FactColumn {
         return answer;
     }
 
-    private Map<String, Run> runs(Optional<DateRange> period) {
-        return runs.getOrDefault(period, Map.of());
+    /** Returns the run of each party, none at all if nothing is known for the period. */
+    private List<Run> runs(Optional<DateRange> period, Parties parties) {
+        Map<String, Run> known = runs.getOrDefault(period, Map.of());
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        Placed placed = last;
+        if (!placed.parties.equals(parties)) {
+            placed = new Placed(parties, new ConcurrentHashMap<>());
+            last = placed;
+        }
+        return placed.runs.computeIfAbsent(
+                period,
+                unplaced -> parties.ids().stream()
+                        .map(party -> known.getOrDefault(party, NOTHING))
+                        .toList());
     }
 
-    private int latest(Run run, LocalDate asOf) {
+    private int latest(Run run, long asOf) {
         for (int i = run.end - 1; i >= run.start; i--) {
-            if (!facts.get(i).recordedOn().isAfter(asOf)) {
+            if (recordedOn[i] <= asOf) {
                 return i;
             }
         }

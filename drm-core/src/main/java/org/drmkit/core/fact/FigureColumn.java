@@ -38,11 +38,6 @@ public final class FigureColumn {
 
     static final int DIGITS_OF_ANY_LONG = 18;
 
-    /** A product of two such numbers is a long. */
-    private static final int SMALL_DIGITS = 9;
-
-    private static final long SMALL = 1_000_000_000L;
-
     private static final long EXACT_IN_DOUBLE = 1L << 53;
 
     private final int scale;
@@ -50,6 +45,7 @@ public final class FigureColumn {
     /** The unscaled value, the numerator or the bits of the double, by kind. */
     private final long[] numbers;
 
+    private boolean approximate;
     private long @Nullable [] divisors;
     private @Nullable Object @Nullable [] details;
 
@@ -230,6 +226,15 @@ public final class FigureColumn {
     }
 
     /**
+     * Checks if an approximate number was ever written, for loops that are only for such cells.
+     *
+     * @return false if no cell is of kind {@link CellKind#APPROXIMATE}
+     */
+    public boolean mayBeApproximate() {
+        return approximate;
+    }
+
+    /**
      * Returns the unscaled value of a decimal cell or the numerator of a quotient; of another cell it means nothing.
      *
      * @param i the cell
@@ -358,6 +363,27 @@ public final class FigureColumn {
     }
 
     /**
+     * Writes a decimal that is held at another scale.
+     *
+     * @param i the cell
+     * @param unscaled the integer at its own scale
+     * @param places its scale, from 0 to 18
+     */
+    public void setDecimal(int i, long unscaled, int places) {
+        if (places == scale) {
+            setDecimal(i, unscaled);
+            return;
+        }
+        long factor = Decimals.powerOfTen(Math.max(0, scale - places));
+        long product = unscaled * factor;
+        if (places < scale && Math.multiplyHigh(unscaled, factor) == product >> (Long.SIZE - 1)) {
+            setDecimal(i, product);
+        } else {
+            setFraction(i, Fraction.ofUnscaled(unscaled, places));
+        }
+    }
+
+    /**
      * Writes a quotient of two plain integers.
      *
      * @param i the cell
@@ -414,6 +440,7 @@ public final class FigureColumn {
     public void setApproximate(int i, double value) {
         if (Double.isFinite(value)) {
             kinds[i] = APPROXIMATE;
+            approximate = true;
             numbers[i] = Double.doubleToRawLongBits(value + 0.0);
         } else {
             setMissing(i, Reasons.INVALID);
@@ -496,22 +523,11 @@ public final class FigureColumn {
         switch (other.kind(j)) {
             case MISSING -> setMissing(i, other.reason(j));
             case NOT_APPLICABLE -> setNotApplicable(i, other.reason(j));
-            case DECIMAL -> copyDecimal(i, other, j);
+            case DECIMAL -> setDecimal(i, other.numbers[j], other.scale);
             case QUOTIENT -> setQuotient(i, other.unscaled(j), other.divisor(j));
             case EXACT -> setFraction(i, other.fraction(j));
             case APPROXIMATE -> setApproximate(i, other.doubleValue(j));
             case CODE -> setCode(i, other.code(j));
-        }
-    }
-
-    private void copyDecimal(int i, FigureColumn other, int j) {
-        long number = other.numbers[j];
-        if (other.scale == scale) {
-            setDecimal(i, number);
-        } else if (other.scale < scale && number <= SMALL && number >= -SMALL && scale - other.scale <= SMALL_DIGITS) {
-            setDecimal(i, number * Decimals.powerOfTen(scale - other.scale));
-        } else {
-            setFraction(i, other.fraction(j));
         }
     }
 

@@ -101,7 +101,7 @@ public final class Parties {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Parties parties && ids.equals(parties.ids);
+        return this == other || (other instanceof Parties parties && hash == parties.hash && ids.equals(parties.ids));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.drmkit.core.network;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class DealerNetwork {
             Map<String, NamedCalendar> calendars,
             Map<String, TerritoryGrant> grants) {
         this.schema = schema;
-        this.dealers = Collections.unmodifiableMap(dealers);
+        this.dealers = Collections.unmodifiableMap(new LinkedHashMap<>(dealers));
         this.calendars = Collections.unmodifiableMap(calendars);
         this.grants = Collections.unmodifiableMap(grants);
         this.dealerList = List.copyOf(dealers.values());

@@ -155,10 +155,12 @@ public final class Dated<T> {
      * @return the value, empty if no segment covers the day
      */
     public Optional<T> at(LocalDate day) {
-        return segments.stream()
-                .filter(segment -> segment.range.contains(day))
-                .findFirst()
-                .map(Segment::value);
+        for (Segment<T> segment : segments) {
+            if (segment.range.contains(day)) {
+                return Optional.of(segment.value);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -24,8 +24,8 @@ import org.drmkit.core.number.Fraction;
  * @param pays the pay of each band
  * @param currency the unit of the pay
  */
-record BandsNode(Node by, Optional<Node> scale, List<BigDecimal> thresholds, List<Node> pays, String currency)
-        implements Node {
+record BandsNode(Node by, Optional<Node> scale, List<BigDecimal> thresholds, List<PayNode> pays, String currency)
+        implements PayNode {
 
     private static final int NONE = -1;
 
@@ -42,46 +42,57 @@ record BandsNode(Node by, Optional<Node> scale, List<BigDecimal> thresholds, Lis
     }
 
     @Override
-    public FigureColumn evaluate(Scope scope) {
-        FigureColumn values = scope.column(by);
-        Optional<FigureColumn> factors = scale.map(scope::column);
-        List<FigureColumn> paid = pays.stream().map(scope::column).toList();
-        FigureColumn result = Choices.columnFor(paid, values.size());
-        List<FigureColumn> limits = thresholds.stream()
-                .map(threshold -> FigureColumn.constant(1, threshold))
-                .toList();
-        for (int i = 0; i < values.size(); i++) {
-            if (!PayReasons.pass(values, i, result) && !passFactor(factors, i, result)) {
+    public Payment open(Scope scope) {
+        return new Opened(scope, Choices.open(pays, scope));
+    }
+
+    private final class Opened extends Payment {
+
+        private final FigureColumn values;
+        private final Optional<FigureColumn> factors;
+        private final Payment[] paid;
+        private final FigureColumn limits;
+
+        Opened(Scope scope, Payment[] paid) {
+            super(Choices.scale(paid));
+            this.values = scope.column(by);
+            this.factors = scale.map(scope::column);
+            this.paid = paid;
+            this.limits = Choices.column(thresholds, values.scale());
+        }
+
+        @Override
+        void write(int party, FigureColumn into, int cell) {
+            if (!PayReasons.pass(values, party, into, cell) && !passFactor(party, into, cell)) {
                 int band = factors.isPresent()
-                        ? scaledBand(values.fraction(i), factors.get().fraction(i))
-                        : band(values, limits, i);
-                Choices.take(paid, band, i, result);
+                        ? scaledBand(values.fraction(party), factors.get().fraction(party))
+                        : band(party);
+                Choices.write(paid, band, party, into, cell);
             }
         }
-        return result;
-    }
 
-    private static boolean passFactor(Optional<FigureColumn> factors, int i, FigureColumn result) {
-        if (factors.isEmpty()) {
-            return false;
+        private boolean passFactor(int party, FigureColumn into, int cell) {
+            if (factors.isEmpty()) {
+                return false;
+            }
+            FigureColumn factor = factors.get();
+            if (PayReasons.pass(factor, party, into, cell)) {
+                return true;
+            }
+            boolean positive = factor.doubleValue(party) > 0;
+            if (!positive) {
+                into.setNotApplicable(cell, PayReasons.NO_SCALE);
+            }
+            return !positive;
         }
-        FigureColumn factor = factors.get();
-        if (PayReasons.pass(factor, i, result)) {
-            return true;
-        }
-        boolean positive = factor.doubleValue(i) > 0;
-        if (!positive) {
-            result.setNotApplicable(i, PayReasons.NO_SCALE);
-        }
-        return !positive;
-    }
 
-    private static int band(FigureColumn values, List<FigureColumn> limits, int i) {
-        int band = limits.size() - 1;
-        while (band >= 0 && ColumnComparison.compareCells(values, i, limits.get(band), 0) < 0) {
-            band--;
+        private int band(int party) {
+            int band = limits.size() - 1;
+            while (band >= 0 && ColumnComparison.compareCells(values, party, limits, band) < 0) {
+                band--;
+            }
+            return band;
         }
-        return band;
     }
 
     private int scaledBand(Fraction value, Fraction factor) {

@@ -61,10 +61,18 @@ public final class CarryNode implements Node {
             } else if (waits(payouts, bases, i)) {
                 carried.copyCell(i, waiting, i);
             } else {
-                carried.setFraction(i, bases.fraction(i).min(Fraction.ZERO));
+                carry(bases, i, carried);
             }
         }
         return carried;
+    }
+
+    private static void carry(FigureColumn bases, int i, FigureColumn carried) {
+        if (bases.isDecimal(i)) {
+            carried.setDecimal(i, Math.min(0, bases.unscaled(i)), bases.scale());
+        } else {
+            carried.setFraction(i, bases.fraction(i).min(Fraction.ZERO));
+        }
     }
 
     /** Tells whether the period was none for the party: the rule not for it, or a value not present. */

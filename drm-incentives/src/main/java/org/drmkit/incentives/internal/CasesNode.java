@@ -20,8 +20,8 @@ import org.drmkit.core.measure.MeasurePlan;
  * @param otherwise the pay of any other code
  * @param currency the unit of the pay
  */
-record CasesNode(Node by, List<String> codes, List<Node> pays, Optional<Node> otherwise, String currency)
-        implements Node {
+record CasesNode(Node by, List<String> codes, List<PayNode> pays, Optional<PayNode> otherwise, String currency)
+        implements PayNode {
 
     @Override
     public void request(Span span, MeasurePlan.Builder plan) {
@@ -29,7 +29,7 @@ record CasesNode(Node by, List<String> codes, List<Node> pays, Optional<Node> ot
         all().forEach(pay -> pay.request(span, plan));
     }
 
-    private List<Node> all() {
+    private List<PayNode> all() {
         return Choices.with(pays, otherwise);
     }
 
@@ -39,18 +39,29 @@ record CasesNode(Node by, List<String> codes, List<Node> pays, Optional<Node> ot
     }
 
     @Override
-    public FigureColumn evaluate(Scope scope) {
-        FigureColumn values = scope.column(by);
-        List<FigureColumn> paid = all().stream().map(scope::column).toList();
-        FigureColumn result = Choices.columnFor(paid, values.size());
-        for (int i = 0; i < values.size(); i++) {
-            if (values.isPresent(i)) {
-                Choices.take(paid, chosen(Figures.code(values, i)), i, result);
+    public Payment open(Scope scope) {
+        return new Opened(scope.column(by), Choices.open(all(), scope));
+    }
+
+    private final class Opened extends Payment {
+
+        private final FigureColumn values;
+        private final Payment[] paid;
+
+        Opened(FigureColumn values, Payment[] paid) {
+            super(Choices.scale(paid));
+            this.values = values;
+            this.paid = paid;
+        }
+
+        @Override
+        void write(int party, FigureColumn into, int cell) {
+            if (values.isPresent(party)) {
+                Choices.write(paid, chosen(Figures.code(values, party)), party, into, cell);
             } else {
-                result.copyCell(i, values, i);
+                into.copyCell(cell, values, party);
             }
         }
-        return result;
     }
 
     /** The index of the case of a code among all pays, negative if there is none. */

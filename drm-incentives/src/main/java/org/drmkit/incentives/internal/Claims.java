@@ -2,7 +2,6 @@ package org.drmkit.incentives.internal;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 import org.drmkit.core.money.Allocation;
 
@@ -27,18 +26,16 @@ final class Claims {
         this.entries = entries;
         this.fromDealer = fromDealer;
         this.toDealer = toDealer;
-        this.positive = total(claim -> Math.max(0, claim));
-        this.negative = total(claim -> Math.min(0, claim));
-    }
-
-    private long total(LongUnaryOperator part) {
-        long total = 0;
+        long above = 0;
+        long below = 0;
         for (int i = fromDealer; i < toDealer; i++) {
             for (int e : entries) {
-                total = Math.addExact(total, part.applyAsLong(left[e][i]));
+                above = Math.addExact(above, Math.max(0, left[e][i]));
+                below = Math.addExact(below, Math.min(0, left[e][i]));
             }
         }
-        return total;
+        this.positive = above;
+        this.negative = below;
     }
 
     long positive() {

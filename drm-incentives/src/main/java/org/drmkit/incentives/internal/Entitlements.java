@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.drmkit.core.fact.Parties;
 import org.drmkit.core.formula.internal.Evaluation;
 
@@ -43,13 +45,14 @@ public final class Entitlements {
         List<Entry> entries = choice.entries();
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("payout", Optional.empty(), Optional.empty(), payouts(entries, evaluations)));
-        long[][] won = steps.get(0).amounts().copy();
+        long[][] won = copy(steps, entries, entry -> entry.rule().competesIn().isPresent());
         CompetitionCutter.cut(entries, won);
         steps.add(new Step("competition", Optional.empty(), Optional.empty(), new Step.Amounts(won)));
         CapCutter cutter = new CapCutter(choice, evaluations, entries, kept);
         for (CompiledProgram program : choice.history().versions()) {
             for (CapNode cap : program.caps()) {
-                long[][] left = steps.get(steps.size() - 1).amounts().copy();
+                long[][] left =
+                        copy(steps, entries, entry -> cap.counts(entry.rule().id()));
                 cutter.cut(program, cap, left);
                 steps.add(new Step(
                         "cap." + cap.cap().each().name(),
@@ -59,6 +62,14 @@ public final class Entitlements {
             }
         }
         return new Entitlements(parties, entries, List.copyOf(steps), programs(choice, entries));
+    }
+
+    /** Returns what the last step left, of which the amounts of some entries can be changed. */
+    private static long[][] copy(List<Step> steps, List<Entry> entries, Predicate<Entry> changing) {
+        int[] changed = IntStream.range(0, entries.size())
+                .filter(e -> changing.test(entries.get(e)))
+                .toArray();
+        return steps.get(steps.size() - 1).amounts().copy(changed);
     }
 
     private static List<CompiledProgram> programs(VersionChoice choice, List<Entry> entries) {

@@ -20,7 +20,9 @@ import org.drmkit.core.measure.MeasurePlan;
  * @param min the least amount, rounded up
  * @param max the most, rounded down
  */
-record LimitNode(Node payout, Optional<Node> min, Optional<Node> max) implements Node {
+record LimitNode(PayNode payout, Optional<Node> min, Optional<Node> max) implements PayNode {
+
+    private static final FigureColumn ZERO = FigureColumn.constant(1, BigDecimal.ZERO);
 
     @Override
     public void request(Span span, MeasurePlan.Builder plan) {
@@ -35,40 +37,47 @@ record LimitNode(Node payout, Optional<Node> min, Optional<Node> max) implements
     }
 
     @Override
-    public FigureColumn evaluate(Scope scope) {
-        FigureColumn limited = copy(scope.column(payout));
-        min.map(scope::column).ifPresent(limits -> raise(limited, limits));
-        max.map(scope::column).ifPresent(limits -> cut(limited, limits));
-        return limited;
+    public Payment open(Scope scope) {
+        return new Opened(payout.open(scope), min.map(scope::column), max.map(scope::column));
     }
 
-    private static FigureColumn copy(FigureColumn source) {
-        FigureColumn copy = FigureColumn.of(source.size(), source.scale());
-        for (int i = 0; i < copy.size(); i++) {
-            copy.copyCell(i, source, i);
+    private static final class Opened extends Payment {
+
+        private final Payment payment;
+        private final Optional<FigureColumn> least;
+        private final Optional<FigureColumn> most;
+
+        Opened(Payment payment, Optional<FigureColumn> least, Optional<FigureColumn> most) {
+            super(payment.scale());
+            this.payment = payment;
+            this.least = least;
+            this.most = most;
         }
-        return copy;
-    }
 
-    private static void raise(FigureColumn limited, FigureColumn limits) {
-        for (int i = 0; i < limited.size(); i++) {
-            if (limited.isPresent(i)
-                    && limits.isPresent(i)
-                    && ColumnComparison.compareCells(limited, i, limits, i) < 0) {
-                limited.copyCell(i, limits, i);
+        @Override
+        void write(int party, FigureColumn into, int cell) {
+            payment.write(party, into, cell);
+            if (into.isPresent(cell) && least.isPresent()) {
+                raise(least.get(), party, into, cell);
+            }
+            if (into.isPresent(cell) && most.isPresent()) {
+                cut(most.get(), party, into, cell);
             }
         }
-    }
 
-    private static void cut(FigureColumn limited, FigureColumn limits) {
-        FigureColumn zero = FigureColumn.of(1, limits.scale());
-        zero.setDecimal(0, 0);
-        for (int i = 0; i < limited.size(); i++) {
-            boolean positive = limits.isPresent(i) && ColumnComparison.compareCells(limits, i, zero, 0) > 0;
-            FigureColumn limit = positive ? limits : zero;
-            int cell = positive ? i : 0;
-            if (limited.isPresent(i) && ColumnComparison.compareCells(limited, i, limit, cell) > 0) {
-                limited.copyCell(i, limit, cell);
+        private static void raise(FigureColumn limits, int party, FigureColumn into, int cell) {
+            if (limits.isPresent(party) && ColumnComparison.compareCells(into, cell, limits, party) < 0) {
+                into.copyCell(cell, limits, party);
+            }
+        }
+
+        /** A limit that is not present, or below 0, is 0. */
+        private static void cut(FigureColumn limits, int party, FigureColumn into, int cell) {
+            boolean positive = limits.isPresent(party) && ColumnComparison.compareCells(limits, party, ZERO, 0) > 0;
+            FigureColumn limit = positive ? limits : ZERO;
+            int from = positive ? party : 0;
+            if (ColumnComparison.compareCells(into, cell, limit, from) > 0) {
+                into.copyCell(cell, limit, from);
             }
         }
     }

@@ -22,7 +22,7 @@ import org.drmkit.incentives.program.Pay;
  *
  * <p>The base, the thresholds and the factor that scales them are longs at one scale; what they do not hold is computed in fractions.
  */
-final class MarginalNode implements Node {
+final class MarginalNode implements PayNode {
 
     private final Node base;
     private final Optional<Node> scale;
@@ -77,67 +77,81 @@ final class MarginalNode implements Node {
     }
 
     @Override
-    public FigureColumn evaluate(Scope scope) {
+    public Payment open(Scope scope) {
         FigureColumn bases = scope.column(base);
         FigureColumn factors =
                 scale.map(scope::column).orElseGet(() -> FigureColumn.constant(bases.size(), BigDecimal.ONE));
-        int common = Math.max(bases.scale(), thresholdScale + factors.scale());
-        FigureColumn pay = FigureColumn.of(bases.size(), Math.min(common + rateScale, Decimals.MAX_SCALE));
-        boolean fits = common + rateScale == pay.scale();
-        for (int i = 0; i < bases.size(); i++) {
-            if (!PayReasons.pass(bases, i, pay) && !PayReasons.pass(factors, i, pay)) {
-                if (!fits || !bases.isDecimal(i) || !factors.isDecimal(i) || !fast(bases, factors, common, i, pay)) {
-                    slow(bases, factors, i, pay);
+        return new Opened(bases, factors, Math.max(bases.scale(), thresholdScale + factors.scale()));
+    }
+
+    private final class Opened extends Payment {
+
+        private final FigureColumn bases;
+        private final FigureColumn factors;
+        private final boolean isFast;
+        private final long baseFactor;
+        private final long thresholdFactor;
+
+        Opened(FigureColumn bases, FigureColumn factors, int common) {
+            super(Math.min(common + rateScale, Decimals.MAX_SCALE));
+            this.bases = bases;
+            this.factors = factors;
+            this.isFast = common + rateScale == scale();
+            this.baseFactor = isFast ? Decimals.powerOfTen(common - bases.scale()) : 0;
+            this.thresholdFactor = isFast ? Decimals.powerOfTen(common - thresholdScale - factors.scale()) : 0;
+        }
+
+        @Override
+        void write(int party, FigureColumn into, int cell) {
+            if (!PayReasons.pass(bases, party, into, cell) && !PayReasons.pass(factors, party, into, cell)) {
+                boolean longs = isFast && bases.isDecimal(party) && factors.isDecimal(party);
+                if (!longs || !fast(party, into, cell)) {
+                    slow(party, into, cell);
                 }
             }
         }
-        return pay;
-    }
 
-    /** Pays in longs; false if they overflow. */
-    private boolean fast(FigureColumn bases, FigureColumn factors, int common, int i, FigureColumn pay) {
-        try {
-            long factor = Math.multiplyExact(
-                    factors.unscaled(i), Decimals.powerOfTen(common - thresholdScale - factors.scale()));
-            long amount = Math.multiplyExact(bases.unscaled(i), Decimals.powerOfTen(common - bases.scale()));
-            if (factor <= 0) {
-                pay.setNotApplicable(i, PayReasons.NO_SCALE);
-            } else if (amount <= Math.multiplyExact(thresholds[0], factor)) {
-                pay.setNotApplicable(i, PayReasons.NO_BAND);
-            } else {
-                pay.setDecimal(i, sum(amount, factor));
+        /** Pays in longs; false if they overflow. */
+        private boolean fast(int party, FigureColumn into, int cell) {
+            try {
+                long factor = Math.multiplyExact(factors.unscaled(party), thresholdFactor);
+                long amount = Math.multiplyExact(bases.unscaled(party), baseFactor);
+                if (factor <= 0) {
+                    into.setNotApplicable(cell, PayReasons.NO_SCALE);
+                } else if (amount <= Math.multiplyExact(thresholds[0], factor)) {
+                    into.setNotApplicable(cell, PayReasons.NO_BAND);
+                } else {
+                    into.setDecimal(cell, sum(amount, factor), scale());
+                }
+                return true;
+            } catch (ArithmeticException overflow) {
+                return false;
             }
-            return true;
-        } catch (ArithmeticException overflow) {
-            return false;
+        }
+
+        private void slow(int party, FigureColumn into, int cell) {
+            Fraction factor = factors.fraction(party);
+            List<Fraction> parts = factor.signum() > 0 ? parts(bases.fraction(party), factor) : List.of();
+            if (factor.signum() <= 0) {
+                into.setNotApplicable(cell, PayReasons.NO_SCALE);
+            } else if (parts.isEmpty()) {
+                into.setNotApplicable(cell, PayReasons.NO_BAND);
+            } else {
+                into.setFraction(cell, total(parts));
+            }
         }
     }
 
     private long sum(long amount, long factor) {
         long sum = 0;
-        for (int k = 0; k < rates.length; k++) {
-            long from = Math.multiplyExact(thresholds[k], factor);
-            if (amount <= from) {
-                return sum;
-            }
-            long slice = k + 1 < rates.length
-                    ? Math.min(amount, Math.multiplyExact(thresholds[k + 1], factor)) - from
-                    : Math.subtractExact(amount, from);
+        long from = Math.multiplyExact(thresholds[0], factor);
+        for (int k = 0; k < rates.length && amount > from; k++) {
+            long next = k + 1 < rates.length ? Math.multiplyExact(thresholds[k + 1], factor) : Long.MAX_VALUE;
+            long slice = Math.subtractExact(Math.min(amount, next), from);
             sum = Math.addExact(sum, Math.multiplyExact(slice, rates[k]));
+            from = next;
         }
         return sum;
-    }
-
-    private void slow(FigureColumn bases, FigureColumn factors, int i, FigureColumn pay) {
-        Fraction factor = factors.fraction(i);
-        List<Fraction> parts = factor.signum() > 0 ? parts(bases.fraction(i), factor) : List.of();
-        if (factor.signum() <= 0) {
-            pay.setNotApplicable(i, PayReasons.NO_SCALE);
-        } else if (parts.isEmpty()) {
-            pay.setNotApplicable(i, PayReasons.NO_BAND);
-        } else {
-            pay.setFraction(i, total(parts));
-        }
     }
 
     private Fraction total(List<Fraction> parts) {

@@ -14,7 +14,7 @@ import org.drmkit.core.measure.MeasurePlan;
  * @param amount the formula
  * @param unit the currency
  */
-record MoneyNode(Node amount, String unit) implements Node {
+record MoneyNode(Node amount, String unit) implements PayNode {
 
     @Override
     public void request(Span span, MeasurePlan.Builder plan) {
@@ -24,6 +24,31 @@ record MoneyNode(Node amount, String unit) implements Node {
     @Override
     public FigureColumn evaluate(Scope scope) {
         return scope.column(amount);
+    }
+
+    @Override
+    public boolean isConstant() {
+        return amount.isConstant();
+    }
+
+    @Override
+    public Payment open(Scope scope) {
+        return new Opened(scope.column(amount));
+    }
+
+    private static final class Opened extends Payment {
+
+        private final FigureColumn amounts;
+
+        Opened(FigureColumn amounts) {
+            super(amounts.scale());
+            this.amounts = amounts;
+        }
+
+        @Override
+        void write(int party, FigureColumn into, int cell) {
+            into.copyCell(cell, amounts, party);
+        }
     }
 
     /** Explains the formula under the name of an amount, in the currency. */

@@ -24,15 +24,15 @@ final class PayCompiler {
     }
 
     /** Returns what a rule pays where it applies, rounded, then limited. */
-    Node limited(Rule rule) {
-        Node rounded = pays.rounded(node(rule.pay()));
+    PayNode limited(Rule rule) {
+        PayNode rounded = pays.rounded(node(rule.pay()));
         Optional<Node> min =
                 rule.limits().min().map(limit -> pays.limit(formulas.compile(limit), RoundingMode.CEILING));
         Optional<Node> max = rule.limits().max().map(limit -> pays.limit(formulas.compile(limit), RoundingMode.FLOOR));
         return min.isEmpty() && max.isEmpty() ? rounded : new LimitNode(rounded, min, max);
     }
 
-    private Node node(Pay pay) {
+    private PayNode node(Pay pay) {
         if (pay instanceof Pay.Rate rate) {
             return RatedNode.rate(formulas.compile(rate.rate()), base.orElseThrow(), currency);
         } else if (pay instanceof Pay.PerUnit perUnit) {
@@ -48,7 +48,7 @@ final class PayCompiler {
         return cases((Pay.Cases) pay);
     }
 
-    private Node bands(Pay.Bands pay) {
+    private PayNode bands(Pay.Bands pay) {
         Node by = pay.by().map(formulas::compile).or(() -> base).orElseThrow();
         return new BandsNode(
                 by,
@@ -58,8 +58,8 @@ final class PayCompiler {
                 currency);
     }
 
-    private Node cases(Pay.Cases pay) {
-        List<Node> pays = pay.cases().values().stream().map(this::node).toList();
+    private PayNode cases(Pay.Cases pay) {
+        List<PayNode> pays = pay.cases().values().stream().map(this::node).toList();
         return new CasesNode(
                 formulas.compile(pay.by()),
                 List.copyOf(pay.cases().keySet()),

@@ -31,15 +31,15 @@ final class PayReasons {
     private PayReasons() {}
 
     /** Passes on why an operand is no exact number; false if it is one. */
-    static boolean pass(FigureColumn operand, int i, FigureColumn pay) {
+    static boolean pass(FigureColumn operand, int i, FigureColumn pay, int cell) {
         if (operand.isDecimal(i)) {
             return false;
         } else if (!operand.isPresent(i)) {
-            pay.copyCell(i, operand, i);
+            pay.copyCell(cell, operand, i);
         } else if (operand.kind(i) == CellKind.CODE) {
-            pay.setMissing(i, Reasons.INVALID);
+            pay.setMissing(cell, Reasons.INVALID);
         } else if (operand.kind(i) == CellKind.APPROXIMATE) {
-            pay.setMissing(i, APPROXIMATE);
+            pay.setMissing(cell, APPROXIMATE);
         } else {
             return false;
         }

@@ -22,7 +22,7 @@ record Pays(String currency, int digits, Rounding rounding) {
     }
 
     /** Rounds what a rule pays. */
-    Node rounded(Node pay) {
+    PayNode rounded(PayNode pay) {
         return new RoundNode(pay, digits, rounding.places(digits), rounding.mode());
     }
 

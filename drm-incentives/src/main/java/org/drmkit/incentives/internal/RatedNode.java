@@ -10,9 +10,10 @@ import org.drmkit.core.formula.internal.Node;
 import org.drmkit.core.formula.internal.Nodes;
 import org.drmkit.core.formula.internal.Scope;
 import org.drmkit.core.measure.MeasurePlan;
+import org.drmkit.core.number.Decimals;
 
 /** A rate of the base, or an amount for each unit of it. */
-final class RatedNode implements Node {
+final class RatedNode implements PayNode {
 
     private final String code;
     private final Node rate;
@@ -49,6 +50,43 @@ final class RatedNode implements Node {
     @Override
     public FigureColumn evaluate(Scope scope) {
         return scope.column(product);
+    }
+
+    @Override
+    public Payment open(Scope scope) {
+        FigureColumn rates = scope.column(rate);
+        FigureColumn bases = scope.column(base);
+        int places = rates.scale() + bases.scale();
+        return new Opened(scope, rates, bases, Math.min(places, Decimals.MAX_SCALE), places <= Decimals.MAX_SCALE);
+    }
+
+    private final class Opened extends Payment {
+
+        private final Scope scope;
+        private final FigureColumn rates;
+        private final FigureColumn bases;
+        private final boolean isFast;
+
+        Opened(Scope scope, FigureColumn rates, FigureColumn bases, int scale, boolean isFast) {
+            super(scale);
+            this.scope = scope;
+            this.rates = rates;
+            this.bases = bases;
+            this.isFast = isFast;
+        }
+
+        @Override
+        void write(int party, FigureColumn into, int cell) {
+            long factor = rates.unscaled(party);
+            long number = bases.unscaled(party);
+            long amount = factor * number;
+            boolean longs = isFast && rates.isDecimal(party) && bases.isDecimal(party);
+            if (longs && Math.multiplyHigh(factor, number) == amount >> (Long.SIZE - 1)) {
+                into.setDecimal(cell, amount, scale());
+            } else {
+                into.copyCell(cell, scope.column(product), party);
+            }
+        }
     }
 
     @Override

@@ -6,7 +6,6 @@ import org.drmkit.core.explain.Operation;
 import org.drmkit.core.fact.FigureColumn;
 import org.drmkit.core.formula.Span;
 import org.drmkit.core.formula.internal.Figures;
-import org.drmkit.core.formula.internal.Node;
 import org.drmkit.core.formula.internal.Scope;
 import org.drmkit.core.measure.MeasurePlan;
 import org.drmkit.core.number.Decimals;
@@ -20,7 +19,7 @@ import org.drmkit.core.number.Fraction;
  * @param places the decimal places that are left, at most those of the minor unit
  * @param mode how
  */
-record RoundNode(Node exact, int digits, int places, RoundingMode mode) implements Node {
+record RoundNode(PayNode exact, int digits, int places, RoundingMode mode) implements PayNode {
 
     @Override
     public void request(Span span, MeasurePlan.Builder plan) {
@@ -33,25 +32,43 @@ record RoundNode(Node exact, int digits, int places, RoundingMode mode) implemen
     }
 
     @Override
-    public FigureColumn evaluate(Scope scope) {
-        FigureColumn values = scope.column(exact);
-        FigureColumn rounded = FigureColumn.of(values.size(), digits);
-        int dropped = values.scale() - places;
-        boolean fast = places == digits && (dropped <= 0 || isUsual());
-        long factor = Decimals.powerOfTen(Math.abs(dropped));
-        for (int i = 0; i < values.size(); i++) {
-            if (fast && values.isDecimal(i) && (dropped >= 0 || fits(values.unscaled(i), factor))) {
-                long unscaled = values.unscaled(i);
-                rounded.setDecimal(i, dropped > 0 ? rounded(unscaled, factor) : unscaled * factor);
-            } else if (!PayReasons.pass(values, i, rounded)) {
-                rounded.setFraction(i, Fraction.of(values.fraction(i).rounded(places, mode)));
-            }
-        }
-        return rounded;
+    public boolean isConstant() {
+        return exact.isConstant();
     }
 
-    private static boolean fits(long unscaled, long factor) {
-        return Math.abs(unscaled) <= Long.MAX_VALUE / factor && unscaled != Long.MIN_VALUE;
+    @Override
+    public Payment open(Scope scope) {
+        return new Opened(exact.open(scope));
+    }
+
+    private final class Opened extends Payment {
+
+        private final Payment payment;
+        private final FigureColumn amount;
+        private final int dropped;
+        private final boolean isFast;
+        private final long factor;
+
+        Opened(Payment payment) {
+            super(digits);
+            this.payment = payment;
+            this.amount = FigureColumn.of(1, payment.scale());
+            this.dropped = payment.scale() - places;
+            this.isFast = places == digits && (dropped <= 0 || isUsual());
+            this.factor = Decimals.powerOfTen(Math.max(0, dropped));
+        }
+
+        @Override
+        void write(int party, FigureColumn into, int cell) {
+            payment.write(party, amount, 0);
+            if (isFast && amount.isDecimal(0)) {
+                long unscaled = amount.unscaled(0);
+                into.setDecimal(
+                        cell, dropped > 0 ? rounded(unscaled, factor) : unscaled, Math.min(places, payment.scale()));
+            } else if (!PayReasons.pass(amount, 0, into, cell)) {
+                into.setFraction(cell, Fraction.of(amount.fraction(0).rounded(places, mode)));
+            }
+        }
     }
 
     private boolean isUsual() {

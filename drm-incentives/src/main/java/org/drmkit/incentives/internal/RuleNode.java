@@ -27,7 +27,7 @@ final class RuleNode implements Node, CarrySource {
     private final List<TestNode> tests;
     private final TestNode when;
     private final Optional<Node> base;
-    private final Node payout;
+    private final PayNode payout;
 
     /**
      * Compiles a rule.
@@ -88,17 +88,17 @@ final class RuleNode implements Node, CarrySource {
 
     @Override
     public FigureColumn evaluate(Scope scope) {
-        FigureColumn paid = scope.column(payout);
-        TruthColumn tests = scope.truth(when);
-        Optional<TruthColumn> members = eligible.map(scope::truth);
-        FigureColumn result = FigureColumn.of(paid.size(), paid.scale());
-        for (int i = 0; i < paid.size(); i++) {
-            if (members.isPresent() && !members.get().holds(i)) {
+        Payment payment = payout.open(scope);
+        TruthColumn holds = scope.truth(when);
+        TruthColumn members = eligible.map(scope::truth).orElseGet(() -> TruthColumn.allTrue(holds.size()));
+        FigureColumn result = FigureColumn.of(holds.size(), payment.scale());
+        for (int i = 0; i < result.size(); i++) {
+            if (!members.holds(i)) {
                 result.setNotApplicable(i, PayReasons.NOT_ELIGIBLE);
-            } else if (tests.holds(i)) {
-                result.copyCell(i, paid, i);
+            } else if (holds.holds(i)) {
+                payment.write(i, result, i);
             } else {
-                fail(tests, i, result);
+                fail(holds, i, result);
             }
         }
         return result;

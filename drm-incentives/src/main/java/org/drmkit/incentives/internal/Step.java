@@ -33,10 +33,10 @@ record Step(String code, Optional<CompiledProgram> program, Optional<CapNode> ca
             return units[entry][dealer];
         }
 
-        /** Returns a copy to be changed. */
-        long[][] copy() {
-            long[][] copy = new long[units.length][];
-            for (int e = 0; e < copy.length; e++) {
+        /** Returns a copy in which the amounts of some entries can be changed; all others are shared. */
+        long[][] copy(int[] entries) {
+            long[][] copy = units.clone();
+            for (int e : entries) {
                 copy[e] = units[e].clone();
             }
             return copy;

@@ -35,11 +35,11 @@ public final class W1 {
     private final DealerBook book;
     private final IncentiveEngine engine;
 
-    private W1(int size) {
+    private W1(int size, boolean withIds) {
         this.lines = new W1Lines(size);
         this.byHand = new W1ByHand(lines);
         DealerNetwork network = network();
-        this.book = DealerBook.of(network, ledger(network.schema())).with(FactTable.of("targets", facts()));
+        this.book = DealerBook.of(network, ledger(network.schema(), withIds)).with(FactTable.of("targets", facts()));
         this.engine = IncentiveEngine.of(W1Program.scaled(lines.scale()), network);
     }
 
@@ -50,7 +50,17 @@ public final class W1 {
      * @return the workload, loaded
      */
     public static W1 of(int size) {
-        return new W1(size);
+        return new W1(size, false);
+    }
+
+    /**
+     * Makes the workload with an id for each line.
+     *
+     * @param size the number of lines
+     * @return the workload, loaded
+     */
+    public static W1 withIds(int size) {
+        return new W1(size, true);
     }
 
     private static String[] codes(String format, int count) {
@@ -94,7 +104,7 @@ public final class W1 {
         return facts;
     }
 
-    private TradeLedger ledger(TradeSchema schema) {
+    private TradeLedger ledger(TradeSchema schema, boolean withIds) {
         LedgerBuilder builder = TradeLedger.builder(schema);
         LineWriter line = builder.line();
         String[] dealers = codes("D%04d", W1Lines.DEALERS);
@@ -102,6 +112,9 @@ public final class W1 {
         String[] regions = codes("R%03d", W1Lines.REGIONS);
         long first = FIRST_DAY.toEpochDay();
         for (int i = 0; i < lines.size; i++) {
+            if (withIds) {
+                line.id("L" + i);
+            }
             line.dealer(dealers[lines.dealer[i]])
                     .product(products[lines.product[i]])
                     .region(regions[lines.region[i]])
@@ -111,6 +124,10 @@ public final class W1 {
                     .add();
         }
         return builder.build();
+    }
+
+    W1Lines lines() {
+        return lines;
     }
 
     /**

@@ -11,18 +11,18 @@ import java.util.stream.IntStream;
  */
 final class W1ByHand {
 
-    private static final int SLOTS = 36;
+    static final int SLOTS = 36;
     private static final int NOWHERE = 35;
     private static final int QUARTERS = 4;
 
-    private static final int CATEGORIES_0_TO_4 = 12;
-    private static final int CATEGORIES_5_TO_9 = 16;
-    private static final int BREADTH = 20;
-    private static final int BY_LINE = 24;
-    private static final int BORDER = 28;
-    private static final int AMOUNT_10_TO_14 = 32;
-    private static final int UNITS_10_TO_14 = 33;
-    private static final int SPIFFS = 34;
+    static final int CATEGORIES_0_TO_4 = 12;
+    static final int CATEGORIES_5_TO_9 = 16;
+    static final int BREADTH = 20;
+    static final int BY_LINE = 24;
+    static final int BORDER = 28;
+    static final int AMOUNT_10_TO_14 = 32;
+    static final int UNITS_10_TO_14 = 33;
+    static final int SPIFFS = 34;
 
     private final W1Lines lines;
     private final int scale;
@@ -70,12 +70,20 @@ final class W1ByHand {
 
     /** What each rule pays to each dealer in cents, by rule, then by dealer. */
     long[] pay() {
-        long[] cells = cells();
+        return pay(cells());
+    }
+
+    /** Settles sums, in so many slots for each dealer. */
+    long[] pay(long[] cells) {
         long[] pay = new long[12 * W1Lines.DEALERS];
         for (int d = 0; d < W1Lines.DEALERS; d++) {
             settle(cells, d, pay);
         }
         return pay;
+    }
+
+    int monthOf(int day) {
+        return monthOf[day];
     }
 
     private long[] cells() {

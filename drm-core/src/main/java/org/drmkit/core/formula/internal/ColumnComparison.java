@@ -19,6 +19,9 @@ public final class ColumnComparison {
      * @return negative, zero or positive; in floating point if one of them is approximate
      */
     public static int compareCells(FigureColumn left, int i, FigureColumn right, int j) {
+        if (left.scale() == right.scale() && left.isDecimal(i) && right.isDecimal(j)) {
+            return Long.compare(left.unscaled(i), right.unscaled(j));
+        }
         CellKind a = left.kind(i);
         CellKind b = right.kind(j);
         if (isLong(a) && isLong(b)) {

@@ -26,7 +26,7 @@ abstract class ColumnOperation {
      * @return a new column
      */
     final FigureColumn apply(List<FigureColumn> operands) {
-        boolean once = operands.size() == 2 && operands.stream().allMatch(ColumnOperation::hasApproximate);
+        boolean once = operands.size() == 2 && operands.stream().allMatch(FigureColumn::mayBeApproximate);
         FigureColumn result = once ? roundedOnce(operands.get(0), operands.get(1)) : exactly(operands);
         if (!result.isApproximate()) {
             operands.forEach(operand -> roundWhereApproximate(operand, result));
@@ -38,15 +38,6 @@ abstract class ColumnOperation {
         return operands.size() == 1
                 ? numbers(operands.get(0))
                 : operands.stream().reduce(this::exactly).orElseThrow();
-    }
-
-    private static boolean hasApproximate(FigureColumn column) {
-        for (int i = 0; i < column.size(); i++) {
-            if (column.kind(i) == CellKind.APPROXIMATE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Leaves the one rounding of two doubles to the processor, which rounds sums, products and quotients correctly. */
@@ -82,7 +73,7 @@ abstract class ColumnOperation {
     }
 
     private static void roundWhereApproximate(FigureColumn operand, FigureColumn result) {
-        for (int i = 0; i < result.size(); i++) {
+        for (int i = 0; operand.mayBeApproximate() && i < result.size(); i++) {
             if (operand.kind(i) == CellKind.APPROXIMATE && result.kind(i).isExact()) {
                 result.setApproximate(i, result.doubleValue(i));
             }

@@ -18,6 +18,11 @@ record ConstantNode(BigDecimal value, String unit) implements Node {
     }
 
     @Override
+    public boolean isConstant() {
+        return true;
+    }
+
+    @Override
     public Explanation explain(Scope scope, int party) {
         return Figures.explain("formula.constant", scope.column(this), party, unit)
                 .build();

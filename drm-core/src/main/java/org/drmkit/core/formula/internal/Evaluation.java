@@ -28,6 +28,7 @@ public final class Evaluation {
     private final Parties parties;
     private final Accumulators accumulators;
     private final Map<FactQuery, FigureColumn> facts = new HashMap<>();
+    private final Map<Node, FigureColumn> constants = new HashMap<>();
     private final AttributeColumns attributes;
     private final Map<Span, Scope> scopes = new HashMap<>();
     private final Map<String, Evaluation> levels = new TreeMap<>();
@@ -80,7 +81,7 @@ public final class Evaluation {
         this.asOf = asOf;
         this.parties = parties;
         this.accumulators = accumulators;
-        this.attributes = new AttributeColumns(book.network(), parties);
+        this.attributes = new AttributeColumns(book, parties);
         this.factsOn = factsOn;
         this.attributesOn = attributesOn;
         this.dealers = dealers;
@@ -228,6 +229,16 @@ public final class Evaluation {
 
     FigureColumn measure(MeasureKey key, DateRange window) {
         return accumulators.column(key, window);
+    }
+
+    /** Returns the figures of a node that has the same ones in every scope. */
+    FigureColumn constant(Node node, Scope any) {
+        FigureColumn known = constants.get(node);
+        if (known == null) {
+            known = node.evaluate(any);
+            constants.put(node, known);
+        }
+        return known;
     }
 
     FigureColumn fact(String name, Span span) {

@@ -30,6 +30,15 @@ public interface Node {
     FigureColumn evaluate(Scope scope);
 
     /**
+     * Tells whether the figures are the same in every period, so that a run computes them once.
+     *
+     * @return true for a number of the definition and what is made of such numbers alone
+     */
+    default boolean isConstant() {
+        return false;
+    }
+
+    /**
      * Returns what the figures count.
      *
      * @return a currency code for money, {@code DATE} for days, else empty

@@ -56,7 +56,7 @@ public final class Scope {
     public FigureColumn column(Node node) {
         FigureColumn known = columns.get(node);
         if (known == null) {
-            known = node.evaluate(this);
+            known = node.isConstant() ? evaluation.constant(node, this) : node.evaluate(this);
             columns.put(node, known);
         }
         return known;

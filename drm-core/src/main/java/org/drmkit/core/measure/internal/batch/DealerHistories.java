@@ -12,8 +12,8 @@ public final class DealerHistories {
     private final DealerNetwork network;
 
     public DealerHistories(DealerNetwork network, Codes codes) {
-        this.codes = codes;
         this.network = network;
+        this.codes = codes;
     }
 
     public int size() {
