@@ -140,6 +140,26 @@ class SettlementHistoryTest {
         assertThat(withLate.lines("D1").get(0).due()).isEqualByComparingTo("100.00");
     }
 
+    private static Program capped(int version, int cap) {
+        return Program.read("""
+                {"format": "drm-program/1", "id": "p", "version": %s, "currency": "CNY",
+                 "validity": {"from": "2026-01-01", "to": "2027-01-01"}, "measures": {"total": {"sum": "amount"}},
+                 "rules": [{"id": "volume", "per": "QUARTER", "of": "total", "pay": {"rate": "0.01"}}],
+                 "caps": [{"each": "DEALER", "per": "YEAR", "amount": %s, "cut": "IN_ORDER"}]}
+                """.formatted(version, cap));
+    }
+
+    @Test
+    void versions_capOfTheLaterOneThatLeavesNothing_nothingIsKept() {
+        Books books = new Books().line("D1", "2026-02-10", "1000.00").line("D1", "2026-05-10", "20000.00");
+        ProgramHistory closed = ProgramHistory.of(capped(1, 500)).then(capped(2, 0), JULY);
+        Settlement july = run(closed, books.book(), JULY).settle();
+        assertThat(july.lines("D1")).hasSize(2).allSatisfy(line -> {
+            assertThat(line.entitlement()).isZero();
+            assertThat(line.kept()).isEmpty();
+        });
+    }
+
     @Test
     void versions_oldOneMissing_refusedUnlessRestated() {
         Books books = new Books().line("D1", "2026-02-10", "1000.00");

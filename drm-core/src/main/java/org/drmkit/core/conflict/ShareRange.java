@@ -21,7 +21,6 @@ public record ShareRange(BigDecimal lowest, BigDecimal highest) {
 
     /** A list of both shares, such as {@code [0.5, 1.5]}. */
     static final Shape<ShareRange> SHAPE = Shapes.listOf(Shapes.DECIMAL, 2, 2)
-            .where("a lowest and a highest share, from 0 on", shares -> isRange(shares.get(0), shares.get(1)))
             .map(shares -> new ShareRange(shares.get(0), shares.get(1)), ShareRange::shares);
 
     /** Checks the shares and drops zeros at their end. */
@@ -29,7 +28,11 @@ public record ShareRange(BigDecimal lowest, BigDecimal highest) {
         if (!isRange(lowest, highest)) {
             throw new IllegalArgumentException(
                     "The shares from %s to %s must be at least 0 and ascend.\nMaybe from %s to %s."
-                            .formatted(lowest, highest, highest, lowest));
+                            .formatted(
+                                    lowest,
+                                    highest,
+                                    lowest.abs().min(highest.abs()),
+                                    lowest.abs().max(highest.abs())));
         }
         lowest = Decimals.canonical(lowest);
         highest = Decimals.canonical(highest);

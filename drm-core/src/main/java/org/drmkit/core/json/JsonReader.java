@@ -202,7 +202,8 @@ final class JsonReader {
             Json value = value(place.child(name), depth);
             if (repeated) {
                 at = place.child(name);
-                report(Problem.DUPLICATE_MEMBER, "the object has this member twice");
+                problems.add(Problem.of(at, Problem.DUPLICATE_MEMBER, "the object has this member twice")
+                        .withMaybe("one of the two is left over"));
             } else {
                 members.put(name, value);
             }

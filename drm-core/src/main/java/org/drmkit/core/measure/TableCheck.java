@@ -60,7 +60,8 @@ final class TableCheck {
         Pointer row = at.child(clash.later());
         Pointer other = at.child(clash.earlier());
         if (clash.equal()) {
-            return Problem.of(row, Problem.DUPLICATE, "covers the same lines as the row " + other);
+            return Problem.of(row, Problem.DUPLICATE, "covers the same lines as the row " + other)
+                    .withMaybe("one of the two is left over");
         }
         String what = "crosses the row " + other + ", and for the lines of both neither is more specific";
         return Problem.of(row, Problem.INVALID, what).withMaybe("a third row for just these lines");

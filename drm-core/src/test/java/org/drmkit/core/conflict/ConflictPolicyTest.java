@@ -157,6 +157,8 @@ class ConflictPolicyTest {
         String text = "{\"format\": \"drm-conflict-policy/1\", \"id\": \"x\", \"version\": 0, \"floorShare\": 80,"
                 + " \"plausible\": [2, 1], \"spreadTolerence\": 0.1}";
         assertThatThrownBy(() -> ConflictPolicy.read(text))
+                .hasMessageContaining("from 2 to 1")
+                .hasMessageContaining("Maybe from 1 to 2")
                 .isInstanceOfSatisfying(
                         DefinitionException.class,
                         refused -> assertThat(refused.problems())

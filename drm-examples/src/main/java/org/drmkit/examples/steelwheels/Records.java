@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.drmkit.core.dealer.Dealer;
@@ -26,9 +27,11 @@ final class Records {
     private static final int QUARTERS = 4;
 
     private final Map<String, List<Warehouse.Payment>> payments;
+    private final Map<String, String> territories;
 
-    Records(List<Warehouse.Payment> payments) {
+    Records(List<Warehouse.Payment> payments, Map<String, String> territories) {
         this.payments = payments.stream().collect(Collectors.groupingBy(Warehouse.Payment::dealer));
+        this.territories = territories;
     }
 
     /** Returns the dealers, trading from their first order on, with their territories. */
@@ -42,11 +45,12 @@ final class Records {
                 .build();
     }
 
-    private static Dealer dealer(Sales sales, String id) {
+    private Dealer dealer(Sales sales, String id) {
         Dated<Scalar> trading = Dated.ofSegments(
                 List.of(new Dated.Segment<>(DateRange.from(sales.firstDate(id).orElseThrow()), Scalar.code("YES"))));
         return Dealer.builder(id)
                 .attribute("country", sales.country(id))
+                .attribute("territory", Objects.requireNonNull(territories.get(id), id))
                 .attribute("trading", trading)
                 .build();
     }

@@ -21,6 +21,7 @@ import org.drmkit.incentives.Payout;
 import org.drmkit.incentives.program.Rule;
 import org.drmkit.incentives.settlement.SettlementLine;
 import org.drmkit.scoring.report.DealerScore;
+import org.drmkit.scoring.scorecard.Grade;
 
 /** What a sales director wants to know of the year, on a page or two. */
 final class SalesReport {
@@ -65,15 +66,18 @@ final class SalesReport {
     }
 
     private void title() {
-        List<TradeLine> all = year.ledger().lines();
-        long countries = all.stream().map(TradeLine::region).distinct().count();
-        String heading = words.text(
-                "title",
-                year.ledger().dealers().size(),
-                countries,
-                all.size(),
-                money(all.stream().map(TradeLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        String heading = told("title", year.sales().in(2004));
         text.append(heading).append('\n').append("=".repeat(heading.length())).append('\n');
+        text.append(told("title.all", year.ledger().lines())).append('\n');
+    }
+
+    private String told(String key, List<TradeLine> sold) {
+        return words.text(
+                key,
+                sold.stream().map(TradeLine::dealer).distinct().count(),
+                sold.stream().map(TradeLine::region).distinct().count(),
+                sold.size(),
+                money(sold.stream().map(TradeLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
     private void section(String key, Object... values) {
@@ -142,13 +146,26 @@ final class SalesReport {
                 .filter(score -> score.score().isPresent() && score.gates().contains("payment"))
                 .toList();
         List<String> lowered = gated.stream()
-                .filter(score -> score.score().orElseThrow().compareTo(new BigDecimal("60")) >= 0)
-                .map(score -> year.name(score.dealer()))
+                .filter(score -> score.grade().filter(gradeByScore(score)::equals).isEmpty())
+                .map(score -> words.text(
+                        "grades.lowered",
+                        year.name(score.dealer()),
+                        gradeByScore(score),
+                        score.grade().orElse("-")))
                 .toList();
         paragraph("grades.gates", gated.size(), lowered.size(), String.join(", ", lowered));
         paragraph(
                 "grades.missing",
                 all.stream().filter(score -> score.score().isEmpty()).count());
+    }
+
+    /** The grade that the score alone would give, without any gate. */
+    private static String gradeByScore(DealerScore score) {
+        return Definitions.scorecard().grades().stream()
+                .filter(grade -> grade.from().compareTo(score.score().orElseThrow()) <= 0)
+                .max(Comparator.comparing(Grade::from))
+                .map(Grade::grade)
+                .orElse("-");
     }
 
     private static BigDecimal total(List<DealerScore> scores, Function<String, BigDecimal> amount) {

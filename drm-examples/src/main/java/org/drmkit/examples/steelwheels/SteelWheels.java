@@ -5,10 +5,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.drmkit.examples.report.Words;
+import org.drmkit.core.json.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         version = "drmkit 0.1",
         description =
-                "The fiscal year 2004 of a maker of scale models: 98 dealers scored, paid, restated and searched for conflicts.")
+                "The fiscal year 2004 of a maker of scale models: its dealers scored, paid, restated and searched for conflicts.")
 public final class SteelWheels implements Callable<Integer> {
 
     private static final String ENGLISH_SAMPLE = "114";
@@ -46,14 +48,18 @@ public final class SteelWheels implements Callable<Integer> {
     private @Nullable Path out;
 
     private final PrintStream console;
+    private final PrintStream errors;
 
     /** Creates the command for the console. */
     public SteelWheels() {
-        this(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        this(
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8));
     }
 
-    SteelWheels(PrintStream console) {
+    SteelWheels(PrintStream console, PrintStream errors) {
         this.console = console;
+        this.errors = errors;
     }
 
     /**
@@ -76,13 +82,17 @@ public final class SteelWheels implements Callable<Integer> {
     public Integer call() throws Exception {
         Optional<Locale> locale = locale();
         if (locale.isEmpty()) {
-            console.println("The language (" + language + ") must be en or zh. Maybe --lang zh.");
-            return CommandLine.ExitCode.USAGE;
+            return refuse("The language (" + language + ") must be en or zh. Maybe --lang zh.");
         }
         try (Warehouse warehouse = Warehouse.open()) {
             Year2004 year = Year2004.of(warehouse);
             return dealer == null ? report(year, locale.get()) : explain(year, locale.get(), dealer);
         }
+    }
+
+    private int refuse(String why) {
+        errors.println(why);
+        return CommandLine.ExitCode.USAGE;
     }
 
     private Optional<Locale> locale() {
@@ -95,29 +105,35 @@ public final class SteelWheels implements Callable<Integer> {
 
     private int report(Year2004 year, Locale locale) throws Exception {
         Words words = Words.of(SteelWheels.class, locale);
-        Path file = folder().resolve("result.json");
         console.print(new SalesReport(year, locale).text());
         console.printf("%n%s%n", words.text("explained", year.name(ENGLISH_SAMPLE)));
         console.print(new DealerReport(year, locale).explained(ENGLISH_SAMPLE));
         console.printf("%n%s%n", words.text("explained.zh", year.name(CHINESE_SAMPLE)));
         console.print(new DealerReport(year, Locale.CHINESE).explained(CHINESE_SAMPLE));
-        new ResultJson(year).write(file);
-        console.printf("%n%s%n", words.text("files", file));
-        return CommandLine.ExitCode.OK;
+        return write(year, words);
     }
 
-    private int explain(Year2004 year, Locale locale, String id) {
-        if (year.judgement().rebates().dealers().index(id) < 0) {
-            console.println(Words.of(SteelWheels.class, locale)
-                    .text(
-                            "unknown",
-                            id,
-                            String.join(
-                                    ", ", year.judgement().rebates().dealers().ids())));
-            return CommandLine.ExitCode.USAGE;
+    private int explain(Year2004 year, Locale locale, String id) throws Exception {
+        Words words = Words.of(SteelWheels.class, locale);
+        List<String> known = year.judgement().rebates().dealers().ids();
+        if (!known.contains(id)) {
+            return refuse(words.text(
+                    "unknown",
+                    id,
+                    known.size(),
+                    known.get(0),
+                    known.get(known.size() - 1),
+                    Nearest.of(id, known).orElse(ENGLISH_SAMPLE)));
         }
         console.println(year.name(id));
         console.print(new DealerReport(year, locale).text(id));
+        return write(year, words);
+    }
+
+    private int write(Year2004 year, Words words) throws Exception {
+        Path file = folder().resolve("result.json");
+        new ResultJson(year).write(file);
+        console.printf("%n%s%n", words.text("files", file));
         return CommandLine.ExitCode.OK;
     }
 

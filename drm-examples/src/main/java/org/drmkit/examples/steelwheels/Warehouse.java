@@ -136,6 +136,15 @@ final class Warehouse implements AutoCloseable {
         return names;
     }
 
+    /** Returns the sales territory of each dealer that has one. */
+    Map<String, String> territories() throws SQLException {
+        Map<String, String> territories = new LinkedHashMap<>();
+        query(
+                "select CUSTOMERNUMBER, TERRITORY from \"customer_w_ter\" where TERRITORY is not null",
+                row -> territories.put(row.getString(1), row.getString(2)));
+        return territories;
+    }
+
     /** The script that filled the database lost the backslash before some letters: Spezialitu00e4ten. */
     private static String readable(String name) {
         StringBuilder text = new StringBuilder(name);

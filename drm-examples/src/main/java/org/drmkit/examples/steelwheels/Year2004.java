@@ -49,7 +49,7 @@ record Year2004(
     static Year2004 of(Warehouse warehouse) throws SQLException {
         TradeSchema schema = warehouse.schema();
         TradeLedger ledger = warehouse.ledger(schema);
-        Records records = new Records(warehouse.payments());
+        Records records = new Records(warehouse.payments(), warehouse.territories());
         DealerNetwork network = records.network(schema, ledger);
         return new Year2004(
                 warehouse.names(),

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The README's code is the code of {@link OneRule}, {@link BrokenLaw} and {@link RebateTest}, and what it says is printed is printed. */
 class ReadmeTest {
@@ -42,10 +42,11 @@ class ReadmeTest {
                 .contains(BrokenLaw.breach());
     }
 
-    @Test
-    void readme_commands_areThoseOfTheChecks() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void readme_commands_areThoseOfTheChecks(String name) throws IOException {
         String checks = Files.readString(Path.of("..", ".ci", "run"));
         assertThat(checks).contains("verify", "mvn -q -pl drm-examples -am compile exec:java");
-        assertThat(readme("README.md")).contains("mvn verify", "mvn -q -pl drm-examples -am compile exec:java");
+        assertThat(readme(name)).contains("mvn verify", "mvn -q -pl drm-examples -am compile exec:java");
     }
 }

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.drmkit.core.trade.TradeLine;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +95,8 @@ class SteelWheelsTest {
     @Test
     void report_everySectionInBothLanguages() {
         assertThat(new SalesReport(year, Locale.ENGLISH).text())
-                .contains("98 dealers in 21 countries", "Total", "117,157.32", "106,000.00", "-574.94")
+                .containsPattern("fiscal year 2004: 87 dealers in \\d+ countries, 1,367 order lines, USD 4,800,544.71")
+                .contains("98 dealers in 21 countries, 2,917 order lines, USD 10,383,621.89", "Total", "117,157.32", "106,000.00", "-574.94")
                 .contains("13 dealers earned more", "Volvo Model Replicas, Co", "grade B to D");
         assertThat(new SalesReport(year, Locale.CHINESE).text()).contains("21 个国家 98 家经销商", "117,157.32", "等级 B 变为 D");
     }
@@ -118,9 +121,24 @@ class SteelWheelsTest {
                 .containsSubsequence("截至 2005-01-31", "91.26", "截至 2005-03-31", "75.52");
     }
 
+    /** What the page of the example says of the database, read off the library's own objects. */
+    @Test
+    void ledgerAndNetwork_countsOfTheExample() {
+        assertThat(year.ledger().lines().stream().map(line -> Sales.column(line, "order")).distinct())
+                .hasSize(320);
+        assertThat(year.ledger().lines().stream().map(TradeLine::product).distinct())
+                .hasSize(109);
+        assertThat(year.network().dealers().stream()
+                        .map(dealer -> dealer.attribute("territory").at(LocalDate.of(2004, 12, 31)))
+                        .distinct())
+                .hasSize(4);
+        assertThat(year.network().grants()).hasSize(27 + 98);
+    }
+
     private static String run(int exit, String... arguments) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        SteelWheels program = new SteelWheels(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        PrintStream print = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        SteelWheels program = new SteelWheels(print, print);
         assertThat(SteelWheels.command(program).execute(arguments)).isEqualTo(exit);
         return bytes.toString(StandardCharsets.UTF_8);
     }
@@ -137,7 +155,7 @@ class SteelWheelsTest {
 
     @Test
     void main_unknownDealer_namesTheKnown() {
-        assertThat(run(2, "--dealer", "999")).contains("999", "103");
+        assertThat(run(2, "--dealer", "999")).contains("999", "98", "103", "Maybe --dealer ");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import org.drmkit.core.explain.Explanation;
 import org.drmkit.core.explain.Operation;
 import org.drmkit.core.explain.Value;
+import org.drmkit.core.formula.Constant;
 import org.drmkit.core.formula.internal.Figures;
 import org.drmkit.core.formula.internal.Scope;
 import org.drmkit.incentives.program.Rule;
@@ -139,19 +140,26 @@ public final class EntitlementExplainer {
                     .rule()
                     .competesIn()
                     .ifPresent(name -> explanation.argument("competition", name));
-            step.cap().ifPresent(cap -> explanation.argument("limit", limit(cap, step, e, party)));
+            step.cap().ifPresent(cap -> addLimit(explanation, cap, scope(cap, step, e), party));
             steps.add(explanation.build());
         }
     }
 
-    /** The amount of a cap in the period in which an entry counts. */
-    private Value limit(CapNode cap, Step step, int e, int party) {
+    /** Tells the amount of a cap and, if it is computed, from what. */
+    private void addLimit(Explanation.Builder explanation, CapNode cap, Scope scope, int party) {
+        explanation.argument("limit", Figures.value(scope.column(cap.amount()), party, currency));
+        if (!(cap.cap().amount() instanceof Constant)) {
+            explanation.note(cap.amount().explain(scope, party));
+        }
+    }
+
+    /** The period of a cap in which an entry counts. */
+    private Scope scope(CapNode cap, Step step, int e) {
         LocalDate day = entitlements.entries().get(e).span().attributeDay(asOf);
         CompiledProgram program = step.program().orElseThrow();
         return program.spans(cap.cap().per(), asOf).stream()
                 .filter(span -> span.range().contains(day))
                 .map(readings.of(program, Known.on(asOf))::scope)
-                .map(scope -> Figures.value(scope.column(cap.amount()), party, currency))
                 .findFirst()
                 .orElseThrow();
     }

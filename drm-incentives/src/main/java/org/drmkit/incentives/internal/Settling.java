@@ -122,14 +122,17 @@ public final class Settling {
                 .build();
     }
 
+    /** What each cap left; of a cap that several versions have, the last one, after which no earlier one cuts any more. */
     private Map<String, BigDecimal> kept(int e, int dealer) {
         Map<String, BigDecimal> kept = new LinkedHashMap<>();
         for (Step step : entitlements.caps()) {
-            long left = Math.max(0, step.amounts().of(e, dealer));
-            if (left > 0 && step.keeps(entitlements.entries().get(e))) {
-                kept.put(step.cap().orElseThrow().key(), amount(left));
+            if (step.keeps(entitlements.entries().get(e))) {
+                kept.put(
+                        step.cap().orElseThrow().key(),
+                        amount(Math.max(0, step.amounts().of(e, dealer))));
             }
         }
+        kept.values().removeIf(left -> left.signum() == 0);
         return kept;
     }
 

@@ -148,7 +148,8 @@ final class ScoreShapes {
             if (ends.get(i).compareTo(ends.get(i - 1)) < 0) {
                 Place end = place.element(i);
                 end.report(end.problem(Problem.OUT_OF_RANGE, "the ends of a range must not decrease")
-                        .withAllowed("from " + ends.get(i - 1).toPlainString() + " on, the end before"));
+                        .withAllowed("from " + ends.get(i - 1).toPlainString() + " on, the end before")
+                        .withMaybe("the two are in the wrong order"));
             }
         }
     }
@@ -156,7 +157,8 @@ final class ScoreShapes {
     private static void checkOver(BigDecimal before, BigDecimal now, Place place) {
         if (now.compareTo(before) <= 0) {
             place.report(place.problem(Problem.OUT_OF_RANGE, "thresholds must increase")
-                    .withAllowed("more than " + before.toPlainString() + ", the one before"));
+                    .withAllowed("more than " + before.toPlainString() + ", the one before")
+                    .withMaybe("the two are in the wrong order"));
         }
     }
 
@@ -177,7 +179,8 @@ final class ScoreShapes {
                 bound.report(bound.problem(Problem.INVALID, "steps must have their bounds on one side")
                         .withMaybe(lower ? "from" : "upTo"));
             } else if (!seen.add(step.threshold().stripTrailingZeros())) {
-                bound.report(bound.problem(Problem.DUPLICATE, "thresholds must differ"));
+                bound.report(bound.problem(Problem.DUPLICATE, "thresholds must differ")
+                        .withMaybe("one of the two steps is left over"));
             }
         }
     }

@@ -234,7 +234,9 @@ final class ScorecardShape {
         Set<BigDecimal> seen = new HashSet<>();
         for (int i = 0; i < grades.size(); i++) {
             if (!seen.add(grades.get(i).from().stripTrailingZeros())) {
-                place.element(i).member("from").report(Problem.DUPLICATE, "thresholds must differ");
+                Place from = place.element(i).member("from");
+                from.report(from.problem(Problem.DUPLICATE, "thresholds must differ")
+                        .withMaybe("one of the two grades is left over"));
             }
         }
         if (!seen.contains(BigDecimal.ZERO)) {
