@@ -102,6 +102,40 @@ class ServiceCaseTest {
     }
 
     @Test
+    void clock_aPauseListedTwice_countsOnce() {
+        Pause tenToTwo = pause("10:00", "14:00");
+        ServiceClock twice = new ServiceClock(paused(tenToTwo, tenToTwo), WEEK);
+        assertThat(twice.runUntil(LocalDateTime.parse("2026-01-12T14:00"))).isEqualTo(Duration.ofHours(1));
+        assertThat(twice.due(TWO_HOURS)).isEqualTo(LocalDateTime.parse("2026-01-12T15:00"));
+    }
+
+    @Test
+    void pauses_thatOverlapOrTouch_areJoinedByBeginning() {
+        assertThat(paused(pause("15:00", "16:00"), pause("12:00", "14:00"), pause("10:00", "13:00"), pause("14:00", "14:30"))
+                        .pauses())
+                .containsExactly(pause("10:00", "14:30"), pause("15:00", "16:00"));
+    }
+
+    private static Pause pause(String from, String to) {
+        return new Pause(LocalDateTime.parse("2026-01-12T" + from), LocalDateTime.parse("2026-01-12T" + to));
+    }
+
+    private static ServiceCase paused(Pause... pauses) {
+        return new ServiceCase(
+                "C1",
+                "OEM",
+                "D1",
+                "CRITICAL",
+                LocalDateTime.parse("2026-01-12T09:00"),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Cause.PRODUCT,
+                List.of(pauses),
+                LocalDate.of(2026, 1, 12));
+    }
+
+    @Test
     void facts_openButNotOverdue_countsNeither() {
         History<ServiceCase> history = History.of(
                 List.of(answered("C1", "2026-01-12T09:59"), answered("C2", "2026-01-12T10:01"), opened("C3")));
