@@ -87,6 +87,15 @@ public record ServiceCase(
         pauses = Pause.joined(pauses);
     }
 
+    /**
+     * Returns when the other side had its answer.
+     *
+     * @return when it was answered or, if that was not recorded, solved
+     */
+    public Optional<LocalDateTime> answeredAt() {
+        return respondedAt.or(() -> resolvedAt);
+    }
+
     private static void checkOrder(
             LocalDateTime opened, Optional<LocalDateTime> responded, Optional<LocalDateTime> resolved, Place place) {
         if (responded.filter(opened::isAfter).isPresent()) {

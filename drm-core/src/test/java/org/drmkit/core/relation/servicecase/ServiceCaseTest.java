@@ -157,6 +157,25 @@ class ServiceCaseTest {
     }
 
     @Test
+    void facts_solvedInAnHourWithoutAnAnswer_isAnsweredInTime() {
+        ServiceCase solved = new ServiceCase(
+                "C1",
+                "OEM",
+                "D1",
+                "CRITICAL",
+                FRIDAY_17,
+                Optional.empty(),
+                Optional.of(FRIDAY_17.plusHours(1)),
+                0,
+                Cause.PRODUCT,
+                List.of(),
+                LocalDate.of(2026, 1, 9));
+        Asked asked = Asked.of(CaseFacts.of(History.of(List.of(solved)), POLICY), "OEM", "2026-01-01/2026-02-01", "2026-01-31");
+        assertThat(asked.number(CaseFacts.RESPONSE_MET)).isEqualTo(Fraction.ONE);
+        assertThat(asked.number(CaseFacts.RESOLUTION_MET)).isEqualTo(Fraction.ONE);
+    }
+
+    @Test
     void promise_isOfTheSideThatHelps() {
         assertThat(clock(WEEK).promise(ServiceLevel.ofHours(2, 8)))
                 .isEqualTo(Promise.of(
