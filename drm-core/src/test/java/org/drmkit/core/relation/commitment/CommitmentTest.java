@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.drmkit.core.fact.Figure;
 import org.drmkit.core.history.Asked;
+import org.drmkit.core.history.History;
 import org.drmkit.core.history.HistoryFacts;
 import org.drmkit.core.history.Window;
 import org.drmkit.core.json.DefinitionException;
@@ -19,6 +20,9 @@ import org.drmkit.core.promise.Promise;
 import org.drmkit.core.promise.PromiseKind;
 import org.drmkit.core.promise.PromiseResult;
 import org.drmkit.core.relation.commitment.CommitmentStep.Kind;
+import org.drmkit.core.relation.trust.TrustFacts;
+import org.drmkit.core.relation.trust.TrustIncident;
+import org.drmkit.core.relation.trust.TrustPolicy;
 import org.drmkit.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
@@ -174,11 +178,34 @@ class CommitmentTest {
     @Test
     void result_saysWhenItWasSettled() {
         assertThat(done("P1", 2).result(DUE.plusDays(9), HALF))
-                .contains(new PromiseResult("P1", "OEM", DUE.plusDays(2), DUE.plusDays(9), HALF, BigDecimal.ONE));
+                .contains(new PromiseResult("P1", "OEM", DUE.plusDays(2), DUE.plusDays(2), HALF, BigDecimal.ONE));
         assertThat(done("P1", -2).result(DUE, HALF).orElseThrow().on()).isEqualTo(DUE.minusDays(2));
         assertThat(promised("P1").result(DUE.plusDays(9), HALF).orElseThrow().on())
                 .isEqualTo(DUE.plusDays(1));
         assertThat(promised("P1").result(DUE, HALF)).isEmpty();
+        Commitment waivedTooLate = promised("P1").with(CommitmentStep.of(Kind.WAIVED, DUE.plusDays(5), "D1"));
+        assertThat(waivedTooLate.result(DUE.plusDays(9), HALF).orElseThrow().on())
+                .isEqualTo(DUE.plusDays(1));
+    }
+
+    @Test
+    void result_isKnownFromTheDayOnWhichItWasRecorded_whateverDayTheLedgerIsRead() {
+        LocalDate read = LocalDate.of(2026, 6, 30);
+        LocalDate ninth = LocalDate.of(2026, 3, 9);
+        Commitment toldLater = promised("P2").with(CommitmentStep.of(Kind.DONE, ninth, "OEM").recordedOn(DUE.plusDays(4)));
+        assertThat(promised("P1").with(CommitmentStep.of(Kind.DONE, ninth, "OEM")).result(read, HALF))
+                .contains(PromiseResult.of("P1", "OEM", ninth, true));
+        assertThat(toldLater.result(read, HALF).orElseThrow().recordedOn()).isEqualTo(LocalDate.of(2026, 3, 14));
+        assertThat(promised("P3").result(read, HALF))
+                .contains(PromiseResult.of("P3", "OEM", LocalDate.of(2026, 3, 11), false));
+        Asked trust = Asked.of(
+                TrustFacts.index(
+                        History.of(List.of(done("P1", -1).result(read, HALF).orElseThrow())),
+                        TrustIncident.history(List.of()),
+                        TrustPolicy.standard()),
+                "OEM",
+                "2026-04-01");
+        assertThat(trust.value(TrustFacts.INDEX)).isCloseTo(0.596, within(0.0005)); // (2 + w) of (4 + w), w = 2^(-23/180)
     }
 
     @Test
