@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.drmkit.core.fact.Parties;
 import org.drmkit.core.history.History;
 import org.drmkit.core.history.Recorded;
 import org.drmkit.core.json.Problem;
@@ -46,9 +48,14 @@ public record Commitment(Promise promise, LocalDate recordedOn, List<CommitmentS
                     .ifPresent(circle -> place.report(Problem.INVALID, Successors.message(circle))));
 
     private static final Comparator<CommitmentStep> ORDER =
-            Comparator.comparing(CommitmentStep::on).thenComparing(step -> step.recordedOn());
+            Comparator.comparing(CommitmentStep::on)
+            .thenComparing(step -> step.recordedOn())
+            .thenComparing(CommitmentStep::kind)
+            .thenComparing(CommitmentStep::by, Parties.ORDER)
+            .thenComparing(step -> step.reason().orElse(""))
+            .thenComparing(step -> step.successor().orElse(""));
 
-    /** Puts the steps in order. */
+    /** Puts the steps in order: by day, day of recording and kind, in whatever order they were entered. */
     public Commitment {
         steps = steps.stream().sorted(ORDER).toList();
     }
@@ -108,10 +115,15 @@ public record Commitment(Promise promise, LocalDate recordedOn, List<CommitmentS
      * @return the commitment without the steps that were recorded later
      */
     public Commitment knownOn(LocalDate asOf) {
-        return new Commitment(
-                promise,
-                recordedOn,
-                steps.stream().filter(step -> !step.recordedOn().isAfter(asOf)).toList());
+        return only(step -> !step.recordedOn().isAfter(asOf));
+    }
+
+    /** The commitment without the steps that do not count. */
+    Commitment only(Predicate<CommitmentStep> counts) {
+        return steps.stream().allMatch(counts)
+                ? this
+                : new Commitment(
+                        promise, recordedOn, steps.stream().filter(counts).toList());
     }
 
     /**

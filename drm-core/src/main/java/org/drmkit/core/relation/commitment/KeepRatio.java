@@ -17,7 +17,8 @@ import org.drmkit.core.number.Wilson;
  * How well a side kept the promises that were due in a window.
  *
  * <p>17 kept of 20 is 0.85 with a lower bound of 0.640; 5 of 5 is 1 with 0.566 and ranks below 45 of 50 with 0.786. A
- * promise kept late counts by the late weight; one that is open, waived or renegotiated in time counts on neither side.
+ * promise kept late counts by the late weight; one that is open, waived or renegotiated in time counts on neither side, and one that was
+ * replaced by a promise that nobody knows stays due.
  *
  * <p>Immutable and thread-safe.
  *
@@ -75,7 +76,7 @@ public record KeepRatio(Fraction kept, Fraction due, int count) {
 
     /** Those due in the window that are settled, one way or the other. */
     static List<Commitment> judged(List<Commitment> known, Window window) {
-        return known.stream()
+        return Successors.withoutUnknown(known).stream()
                 .filter(commitment -> window.hasSeen(commitment.promise().dueOn())
                         && commitment.state(window.asOf()).isJudged())
                 .toList();
