@@ -155,8 +155,10 @@ public record Commitment(Promise promise, LocalDate recordedOn, List<CommitmentS
      * @param day the day
      * @param lateWeight how much a promise that was kept late counts, from 0 to 1
      * @return the result, recorded when it was known; empty if it is open, renegotiated or waived
+     * @throws IllegalArgumentException if the late weight is not from 0 to 1
      */
     public Optional<PromiseResult> result(LocalDate day, BigDecimal lateWeight) {
+        KeepRatio.checkLateWeight(lateWeight);
         Standing standing = Standing.of(this, day);
         return standing.state().isJudged()
                 ? Optional.of(new PromiseResult(

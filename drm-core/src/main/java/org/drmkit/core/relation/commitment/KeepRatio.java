@@ -35,8 +35,10 @@ public record KeepRatio(Fraction kept, Fraction due, int count) {
      * @param window the promises due in it are measured, in the state of its day of knowledge
      * @param lateWeight how much a promise that was kept late counts, from 0 to 1
      * @return the ratio
+     * @throws IllegalArgumentException if the late weight is not from 0 to 1
      */
     public static KeepRatio of(List<Commitment> known, Window window, BigDecimal lateWeight) {
+        checkLateWeight(lateWeight);
         Fraction kept = Fraction.ZERO;
         Fraction due = Fraction.ZERO;
         int count = 0;
@@ -72,6 +74,14 @@ public record KeepRatio(Fraction kept, Fraction due, int count) {
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
         return sorted;
+    }
+
+    static void checkLateWeight(BigDecimal lateWeight) {
+        if (lateWeight.signum() < 0 || lateWeight.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException(
+                    "The weight of a promise that was kept late (%s) must be from 0 to 1.\nMaybe it is in percent: 0.5, not 50."
+                            .formatted(lateWeight.toPlainString()));
+        }
     }
 
     /** Those due in the window that are settled, one way or the other. */

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.drmkit.core.fact.Figure;
 import org.drmkit.core.history.Asked;
 import org.drmkit.core.history.History;
@@ -25,6 +26,8 @@ import org.drmkit.core.relation.trust.TrustIncident;
 import org.drmkit.core.relation.trust.TrustPolicy;
 import org.drmkit.core.time.DateRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommitmentTest {
 
@@ -256,6 +259,20 @@ class CommitmentTest {
                 "OEM",
                 "2026-04-01");
         assertThat(trust.value(TrustFacts.INDEX)).isCloseTo(0.593, within(0.0005)); // (2 + w) of (4 + w), w = 2^(-23/180)
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50", "-0.1", "1.01"})
+    void lateWeight_mustBeFrom0To1(String weight) {
+        BigDecimal wrong = new BigDecimal(weight);
+        List<ThrowingCallable> uses = List.of(
+                () -> CommitmentFacts.given(Commitment.history(List.of()), wrong),
+                () -> CommitmentFacts.received(Commitment.history(List.of()), wrong),
+                () -> KeepRatio.of(List.of(), FIRST_QUARTER, wrong),
+                () -> done("P1", 0).result(DUE, wrong));
+        assertThat(uses).allSatisfy(use -> assertThatThrownBy(use)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll(weight, "from 0 to 1", "percent"));
     }
 
     @Test
