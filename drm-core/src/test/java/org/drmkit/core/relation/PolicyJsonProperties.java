@@ -1,6 +1,7 @@
 package org.drmkit.core.relation;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -162,9 +163,10 @@ class PolicyJsonProperties {
         @Provide
         public Arbitrary<List<ServicePolicy>> values() {
             Arbitrary<ServiceLevel> levels = Combinators.combine(
-                            Arbitraries.integers().between(1, 9),
-                            Arbitraries.integers().between(9, 90))
-                    .as(ServiceLevel::ofHours);
+                            Arbitraries.integers().between(1, 999),
+                            Arbitraries.integers().between(0, 9_999))
+                    .as((response, more) ->
+                            new ServiceLevel(Duration.ofMinutes(response), Duration.ofMinutes(response + more)));
             BusinessCalendar calendar = BusinessCalendar.builder()
                     .hours(LocalTime.of(9, 0), LocalTime.of(18, 0))
                     .build();

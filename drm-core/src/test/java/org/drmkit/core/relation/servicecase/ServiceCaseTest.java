@@ -15,6 +15,7 @@ import org.drmkit.core.history.Asked;
 import org.drmkit.core.history.History;
 import org.drmkit.core.history.HistoryFacts;
 import org.drmkit.core.json.DefinitionException;
+import org.drmkit.core.json.Json;
 import org.drmkit.core.number.Fraction;
 import org.drmkit.core.promise.Promise;
 import org.drmkit.core.promise.PromiseKind;
@@ -191,11 +192,22 @@ class ServiceCaseTest {
     void policy_readsWhatItWrites() {
         assertThat(ServicePolicy.SHAPE.parse(ServicePolicy.SHAPE.write(POLICY), "policy"))
                 .isEqualTo(POLICY);
-        assertThat(ServiceLevel.SHAPE.parse("{\"response\": 0.25, \"resolution\": 8}", "level"))
+        assertThat(ServiceLevel.SHAPE.parse("{\"responseMinutes\": 15, \"resolutionMinutes\": 480}", "level"))
                 .isEqualTo(new ServiceLevel(Duration.ofMinutes(15), Duration.ofHours(8)));
         assertThatThrownBy(() -> ServiceLevel.ofHours(8, 2))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("PT8H", "PT2H");
+    }
+
+    @Test
+    void level_20Minutes_isReadAsItWasWritten_andSecondsAreRefused() {
+        ServiceLevel level = new ServiceLevel(Duration.ofMinutes(20), Duration.ofMinutes(481));
+        Json json = ServiceLevel.SHAPE.write(level);
+        assertThat(json).isEqualTo(Json.parse("{\"responseMinutes\": 20, \"resolutionMinutes\": 481}"));
+        assertThat(ServiceLevel.SHAPE.parse(json, "level")).isEqualTo(level);
+        assertThatThrownBy(() -> new ServiceLevel(Duration.ofSeconds(90), Duration.ofHours(8)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("PT1M30S", "PT8H", "whole minutes", "10000000");
     }
 
     @Test
