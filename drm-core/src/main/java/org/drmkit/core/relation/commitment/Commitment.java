@@ -47,8 +47,7 @@ public record Commitment(Promise promise, LocalDate recordedOn, List<CommitmentS
             .check((history, place) -> Successors.circle(history.records())
                     .ifPresent(circle -> place.report(Problem.INVALID, Successors.message(circle))));
 
-    private static final Comparator<CommitmentStep> ORDER =
-            Comparator.comparing(CommitmentStep::on)
+    private static final Comparator<CommitmentStep> ORDER = Comparator.comparing(CommitmentStep::on)
             .thenComparing(step -> step.recordedOn())
             .thenComparing(CommitmentStep::kind)
             .thenComparing(CommitmentStep::by, Parties.ORDER)

@@ -63,7 +63,9 @@ public final class CommitmentFacts {
                         PROMISES_BROKEN,
                         (known, window) ->
                                 count(KeepRatio.judged(known, window), window.asOf(), CommitmentState.BROKEN))
-                .onDay(PROMISES_OPEN, (known, window) -> count(Successors.withoutUnknown(known), window.day(), CommitmentState.OPEN))
+                .onDay(
+                        PROMISES_OPEN,
+                        (known, window) -> count(Successors.withoutUnknown(known), window.day(), CommitmentState.OPEN))
                 .build();
     }
 

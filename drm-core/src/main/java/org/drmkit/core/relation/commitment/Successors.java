@@ -39,7 +39,8 @@ final class Successors {
     static List<Commitment> withoutUnknown(List<Commitment> commitments) {
         Set<String> ids = commitments.stream().map(Commitment::id).collect(Collectors.toSet());
         return commitments.stream()
-                .map(commitment -> commitment.only(step -> step.successor().stream().allMatch(ids::contains)))
+                .map(commitment ->
+                        commitment.only(step -> step.successor().stream().allMatch(ids::contains)))
                 .toList();
     }
 

@@ -65,11 +65,7 @@ public final class CaseFacts {
                 .inPeriod(
                         RESPONSE_MET,
                         (known, window) -> met(
-                                opened(known, window),
-                                window,
-                                policy,
-                                ServiceLevel::response,
-                                ServiceCase::answeredAt))
+                                opened(known, window), window, policy, ServiceLevel::response, ServiceCase::answeredAt))
                 .inPeriod(
                         RESOLUTION_MET,
                         (known, window) -> met(

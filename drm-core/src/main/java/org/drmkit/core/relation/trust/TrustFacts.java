@@ -76,8 +76,9 @@ public final class TrustFacts {
     }
 
     private static Answer repairShare(List<TrustIncident> incidents, LocalDate day) {
-        long done =
-                incidents.stream().mapToLong(incident -> incident.stepsDone(day)).sum();
+        long done = incidents.stream()
+                .mapToLong(incident -> incident.stepsDone(day))
+                .sum();
         return Answer.share(done, (long) STEPS * incidents.size());
     }
 }

@@ -113,7 +113,8 @@ public record TrustIncident(
             problems.add(Problem.of(
                             pointer,
                             Problem.OUT_OF_RANGE,
-                            "the step %s of %s is before the incident of %s".formatted(step.kind(), step.on(), incident))
+                            "the step %s of %s is before the incident of %s"
+                                    .formatted(step.kind(), step.on(), incident))
                     .withMaybe("it is a step of another incident"));
         }
     }

@@ -65,12 +65,13 @@ class CommitmentProperties implements RelationContract<Commitment> {
             @ForAll("records") List<Commitment> records, @ForAll("asOf") LocalDate asOf, @ForAll Random random) {
         for (Commitment record : records) {
             List<CommitmentStep> steps = record.steps().stream()
-                    .map(step -> new CommitmentStep(
-                            step.kind(), asOf, asOf, step.by(), step.reason(), step.successor()))
+                    .map(step ->
+                            new CommitmentStep(step.kind(), asOf, asOf, step.by(), step.reason(), step.successor()))
                     .collect(Collectors.toCollection(ArrayList::new));
             Commitment entered = new Commitment(record.promise(), record.recordedOn(), steps);
             Collections.shuffle(steps, random);
-            assertThat(new Commitment(record.promise(), record.recordedOn(), steps)).isEqualTo(entered);
+            assertThat(new Commitment(record.promise(), record.recordedOn(), steps))
+                    .isEqualTo(entered);
         }
     }
 

@@ -123,27 +123,33 @@ class CommitmentTest {
     @Test
     void state_onlyTheSideThatOwesItGivesItUp() {
         LocalDate day = DUE.minusDays(3);
-        assertThat(promised("P1").with(CommitmentStep.of(Kind.GIVEN_UP, day, "D1")).state(day))
+        assertThat(promised("P1")
+                        .with(CommitmentStep.of(Kind.GIVEN_UP, day, "D1"))
+                        .state(day))
                 .isEqualTo(CommitmentState.OPEN);
         assertThat(promised("P1")
                         .with(CommitmentStep.of(Kind.GIVEN_UP, day, "D1"))
                         .with(CommitmentStep.of(Kind.WAIVED, DUE, "D1"))
                         .state(DUE))
                 .isEqualTo(CommitmentState.WAIVED);
-        assertThat(promised("P1").with(CommitmentStep.of(Kind.GIVEN_UP, day, "OEM")).state(day))
+        assertThat(promised("P1")
+                        .with(CommitmentStep.of(Kind.GIVEN_UP, day, "OEM"))
+                        .state(day))
                 .isEqualTo(CommitmentState.BROKEN);
     }
 
     @Test
     void state_whatIsRecordedAfterTheDueDay_leavesItBroken() {
         LocalDate later = DUE.plusDays(1);
-        Commitment renegotiated =
-                promised("P1").with(CommitmentStep.renegotiated(DUE.minusDays(1), "OEM", "P2").recordedOn(later));
-        Commitment waived = promised("P1").with(CommitmentStep.of(Kind.WAIVED, DUE.minusDays(1), "D1").recordedOn(later));
+        Commitment renegotiated = promised("P1")
+                .with(CommitmentStep.renegotiated(DUE.minusDays(1), "OEM", "P2").recordedOn(later));
+        Commitment waived = promised("P1")
+                .with(CommitmentStep.of(Kind.WAIVED, DUE.minusDays(1), "D1").recordedOn(later));
         assertThat(renegotiated.state(later)).isEqualTo(CommitmentState.BROKEN);
         assertThat(waived.state(later)).isEqualTo(CommitmentState.BROKEN);
         assertThat(promised("P1")
-                        .with(CommitmentStep.of(Kind.WAIVED, DUE.minusDays(1), "D1").recordedOn(DUE))
+                        .with(CommitmentStep.of(Kind.WAIVED, DUE.minusDays(1), "D1")
+                                .recordedOn(DUE))
                         .state(later))
                 .isEqualTo(CommitmentState.WAIVED);
     }
@@ -152,7 +158,8 @@ class CommitmentTest {
     void ratio_replacedByAnUnknownPromise_staysDue() {
         Commitment replaced = promised("P1").with(CommitmentStep.renegotiated(MADE, "OEM", "P9"));
         assertThat(ratio(List.of(replaced, done("P2", 0))).share()).contains(Fraction.parse("1/2"));
-        assertThat(ratio(List.of(replaced, done("P2", 0), nextYear("P9"))).share()).contains(Fraction.ONE);
+        assertThat(ratio(List.of(replaced, done("P2", 0), nextYear("P9"))).share())
+                .contains(Fraction.ONE);
         Asked asked = Asked.of(CommitmentFacts.given(Commitment.history(List.of(replaced)), HALF), "OEM", "2026-03-01");
         assertThat(asked.number(CommitmentFacts.PROMISES_OPEN)).isEqualTo(Fraction.ONE);
     }
@@ -245,8 +252,11 @@ class CommitmentTest {
     void result_isKnownFromTheDayOnWhichItWasRecorded_whateverDayTheLedgerIsRead() {
         LocalDate read = LocalDate.of(2026, 6, 30);
         LocalDate ninth = LocalDate.of(2026, 3, 9);
-        Commitment toldLater = promised("P2").with(CommitmentStep.of(Kind.DONE, ninth, "OEM").recordedOn(DUE.plusDays(4)));
-        assertThat(promised("P1").with(CommitmentStep.of(Kind.DONE, ninth, "OEM")).result(read, HALF))
+        Commitment toldLater =
+                promised("P2").with(CommitmentStep.of(Kind.DONE, ninth, "OEM").recordedOn(DUE.plusDays(4)));
+        assertThat(promised("P1")
+                        .with(CommitmentStep.of(Kind.DONE, ninth, "OEM"))
+                        .result(read, HALF))
                 .contains(PromiseResult.of("P1", "OEM", ninth, true));
         assertThat(toldLater.result(read, HALF).orElseThrow().recordedOn()).isEqualTo(LocalDate.of(2026, 3, 14));
         assertThat(promised("P3").result(read, HALF))
@@ -258,7 +268,8 @@ class CommitmentTest {
                         TrustPolicy.standard()),
                 "OEM",
                 "2026-04-01");
-        assertThat(trust.value(TrustFacts.INDEX)).isCloseTo(0.593, within(0.0005)); // (2 + w) of (4 + w), w = 2^(-23/180)
+        assertThat(trust.value(TrustFacts.INDEX))
+                .isCloseTo(0.593, within(0.0005)); // (2 + w) of (4 + w), w = 2^(-23/180)
     }
 
     @ParameterizedTest
@@ -270,9 +281,10 @@ class CommitmentTest {
                 () -> CommitmentFacts.received(Commitment.history(List.of()), wrong),
                 () -> KeepRatio.of(List.of(), FIRST_QUARTER, wrong),
                 () -> done("P1", 0).result(DUE, wrong));
-        assertThat(uses).allSatisfy(use -> assertThatThrownBy(use)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll(weight, "from 0 to 1", "percent"));
+        assertThat(uses)
+                .allSatisfy(use -> assertThatThrownBy(use)
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContainingAll(weight, "from 0 to 1", "percent"));
     }
 
     @Test

@@ -112,7 +112,11 @@ class ServiceCaseTest {
 
     @Test
     void pauses_thatOverlapOrTouch_areJoinedByBeginning() {
-        assertThat(paused(pause("15:00", "16:00"), pause("12:00", "14:00"), pause("10:00", "13:00"), pause("14:00", "14:30"))
+        assertThat(paused(
+                                pause("15:00", "16:00"),
+                                pause("12:00", "14:00"),
+                                pause("10:00", "13:00"),
+                                pause("14:00", "14:30"))
                         .pauses())
                 .containsExactly(pause("10:00", "14:30"), pause("15:00", "16:00"));
     }
@@ -171,7 +175,8 @@ class ServiceCaseTest {
                 Cause.PRODUCT,
                 List.of(),
                 LocalDate.of(2026, 1, 9));
-        Asked asked = Asked.of(CaseFacts.of(History.of(List.of(solved)), POLICY), "OEM", "2026-01-01/2026-02-01", "2026-01-31");
+        Asked asked = Asked.of(
+                CaseFacts.of(History.of(List.of(solved)), POLICY), "OEM", "2026-01-01/2026-02-01", "2026-01-31");
         assertThat(asked.number(CaseFacts.RESPONSE_MET)).isEqualTo(Fraction.ONE);
         assertThat(asked.number(CaseFacts.RESOLUTION_MET)).isEqualTo(Fraction.ONE);
     }

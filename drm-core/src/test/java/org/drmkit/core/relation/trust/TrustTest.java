@@ -144,8 +144,8 @@ class TrustTest {
 
     @Test
     void repairShare_ofJanuary_doesNotCountAnIncidentOfFebruary() {
-        TrustIncident january = on(LocalDate.of(2026, 1, 10))
-                .with(RepairStep.of(Kind.ACKNOWLEDGE, LocalDate.of(2026, 1, 20)));
+        TrustIncident january =
+                on(LocalDate.of(2026, 1, 10)).with(RepairStep.of(Kind.ACKNOWLEDGE, LocalDate.of(2026, 1, 20)));
         HistoryFacts<TrustIncident> facts = TrustFacts.incidents(TrustIncident.history(List.of(january, incident())));
         assertThat(Asked.of(facts, "OEM", "2026-01-01/2026-02-01", "2026-04-01").number(TrustFacts.REPAIR_SHARE))
                 .isEqualTo(Fraction.parse("0.2"));
@@ -165,7 +165,9 @@ class TrustTest {
         assertThatThrownBy(() -> incident().with(early))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContainingAll("/steps/0", "ACKNOWLEDGE", "2026-01-31", "2026-02-01");
-        assertThat(incident().with(RepairStep.of(Kind.ACKNOWLEDGE, incident().on())).stepsDone(TODAY))
+        assertThat(incident()
+                        .with(RepairStep.of(Kind.ACKNOWLEDGE, incident().on()))
+                        .stepsDone(TODAY))
                 .isEqualTo(1);
     }
 
