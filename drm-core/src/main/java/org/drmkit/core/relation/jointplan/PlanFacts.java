@@ -5,6 +5,7 @@ import org.drmkit.core.history.Answer;
 import org.drmkit.core.history.FactName;
 import org.drmkit.core.history.History;
 import org.drmkit.core.history.HistoryFacts;
+import org.drmkit.core.history.Sided;
 import org.drmkit.core.history.Unit;
 import org.drmkit.core.promise.PromiseLedger;
 import org.drmkit.core.promise.PromiseResult;
@@ -23,6 +24,17 @@ public final class PlanFacts {
     /** The dealer's share of the value that both sides put in. */
     public static final FactName DEALER_INPUT_SHARE =
             FactName.of("planDealerInputShare", Unit.RATIO, "dealer's share of the input", "经销商投入占比");
+
+    /** How much of what the side itself, dealer or supplier, promised in its plans of the day was kept. */
+    public static final FactName ATTAINMENT =
+            FactName.of("planAttainment", Unit.RATIO, "own part of the plans", "己方计划达成率");
+
+    /** The share of the side itself, dealer or supplier, in the value that is put into its plans of the day. */
+    public static final FactName INPUT_SHARE =
+            FactName.of("planInputShare", Unit.RATIO, "own share of the input", "己方投入占比");
+
+    /** Why there is no share of values in several currencies. */
+    public static final String MIXED_CURRENCIES = "MIXED_CURRENCIES";
 
     private PlanFacts() {}
 
@@ -56,6 +68,29 @@ public final class PlanFacts {
                                 .findFirst()
                                 .map(JointPlan::dealerShare)
                                 .orElse(Answer.missing(Reasons.NO_FACT)))
+                .build();
+    }
+
+    /**
+     * Returns the facts about each side's own part in its joint plans, the same for dealers and the supplier.
+     *
+     * @param history the plans, all versions of them
+     * @param ledger what became of promises
+     * @return the source
+     */
+    public static HistoryFacts<?> own(History<JointPlan> history, PromiseLedger ledger) {
+        PlanRecord record = new PlanRecord(history.records(), ledger);
+        return HistoryFacts.of("own part in joint plans", Sided.history(history, JointPlan::supplier))
+                .onDay(
+                        ATTAINMENT,
+                        (known, window) -> record.attainment(
+                                Sided.records(known), plan -> known.get(0).party(), window))
+                .onDay(
+                        INPUT_SHARE,
+                        (known, window) -> PlanRecord.inputShare(
+                                PlanRecord.current(Sided.records(known), window.day())
+                                        .toList(),
+                                known.get(0).party()))
                 .build();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.drmkit.core.fact.Reasons;
 import org.drmkit.core.history.Answer;
 import org.drmkit.core.history.Window;
+import org.drmkit.core.number.Fraction;
 import org.drmkit.core.promise.Promise;
 import org.drmkit.core.promise.PromiseLedger;
 import org.drmkit.core.promise.PromiseLedger.Outcomes;
@@ -41,6 +42,23 @@ final class PlanRecord {
                 .flatMap(plan -> promises(plan, side.apply(plan), window, outcomes).stream())
                 .toList();
         return Attainment.of(promises, outcomes.results()).share();
+    }
+
+    /** The share of a side in the value that is put into plans. */
+    static Answer inputShare(List<JointPlan> current, String side) {
+        List<Resource> all =
+                current.stream().flatMap(plan -> plan.resources().stream()).toList();
+        long currencies =
+                all.stream().map(one -> one.value().currency()).distinct().count();
+        if (current.isEmpty() || currencies > 1) {
+            return Answer.missing(current.isEmpty() ? Reasons.NO_FACT : PlanFacts.MIXED_CURRENCIES);
+        }
+        return Answer.share(
+                value(all.stream().filter(one -> one.side().equals(side))), value(all.stream()));
+    }
+
+    private static Fraction value(Stream<Resource> resources) {
+        return resources.map(one -> one.value().exact()).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /** The promises of all versions known by a day, each as it was worded last, without what was let go in time. */

@@ -19,6 +19,7 @@ import org.drmkit.core.money.Money;
 import org.drmkit.core.number.Fraction;
 import org.drmkit.core.promise.Promise;
 import org.drmkit.core.promise.PromiseKind;
+import org.drmkit.core.promise.PromiseLedger;
 import org.drmkit.core.promise.PromiseResult;
 import org.drmkit.core.relation.commitment.Commitment;
 import org.drmkit.core.relation.commitment.CommitmentLedger;
@@ -149,6 +150,29 @@ class JointPlanTest {
                         resource("D1", "CNY 40000.00")));
         assertThat(balanced.given().toString()).isEqualTo("{D1=CNY 40000.00, OEM=CNY 60000.00}");
         assertThat(balanced.dealerShare()).isEqualTo(Answer.of(Fraction.parse("0.4")));
+    }
+
+    @Test
+    void own_inputShareInSeveralCurrencies_isMissing() {
+        JointPlan first = plan(fiveEach(), List.of(resource("OEM", "CNY 1.00"), resource("D1", "CNY 3.00")));
+        JointPlan second = new JointPlan(
+                "JP2",
+                "D1",
+                "OEM",
+                1,
+                YEAR,
+                Optional.of(AGREED),
+                AGREED,
+                List.of(),
+                fiveEach(),
+                List.of(resource("OEM", "EUR 1.00")));
+        PromiseLedger none = PromiseLedger.of(History.of(List.of()));
+        assertThat(Asked.of(PlanFacts.own(History.of(List.of(first)), none), "OEM", "2026-02-01")
+                        .number(PlanFacts.INPUT_SHARE))
+                .isEqualTo(Fraction.parse("1/4"));
+        assertThat(Asked.of(PlanFacts.own(History.of(List.of(first, second)), none), "OEM", "2026-02-01")
+                        .figure(PlanFacts.INPUT_SHARE))
+                .isEqualTo(Figure.missing("MIXED_CURRENCIES"));
     }
 
     @Test
