@@ -10,7 +10,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Group;
 import net.jqwik.api.Provide;
-import org.drmkit.core.history.RelationContract;
 import org.drmkit.core.json.JsonContract;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.relation.audit.StoreStandard;
@@ -107,11 +106,14 @@ class PolicyJsonProperties {
         @Override
         @Provide
         public Arbitrary<List<DealerGroup>> values() {
-            return RelationContract.listOf(id -> Combinators.combine(
+            return Combinators.combine(
+                            Arbitraries.of("G3", "G4", "G5"),
                             Arbitraries.of("North", "华北集团", "A & B"),
                             Arbitraries.of(DealerGroup.Kind.class),
                             Arbitraries.of("G1", "G2").optional())
-                    .as((name, kind, parent) -> new DealerGroup(id, name, kind, parent)));
+                    .as(DealerGroup::new)
+                    .list()
+                    .ofSize(8);
         }
     }
 

@@ -100,7 +100,7 @@ class CommitmentProperties implements RelationContract<Commitment> {
     }
 
     private static Arbitrary<CommitmentStep> steps(String id) {
-        String successor = id.equals("R7") ? "Q1" : "R7";
+        String successor = id.equals("R4") ? "Q1" : "R4";
         return Combinators.combine(
                         Arbitraries.of(Kind.class),
                         RelationContract.days(),
