@@ -26,8 +26,8 @@ public record Sided<R extends Recorded>(R record, String party) implements Recor
      */
     public static <R extends Recorded> History<Sided<R>> history(History<R> history, Function<R, String> other) {
         return History.of(history.records().stream()
-                .flatMap(record -> List.of(new Sided<>(record, record.party()), new Sided<>(record, other.apply(record)))
-                        .stream())
+                .flatMap(record ->
+                        List.of(new Sided<>(record, record.party()), new Sided<>(record, other.apply(record))).stream())
                 .toList());
     }
 

@@ -21,8 +21,9 @@ class VersionsProperties {
         History<Note> history = History.of(notes);
         boolean corrected = history.known(LocalDate.MAX).size() < notes.size();
         assertThat(history.records()).hasSameSizeAs(notes);
-        Statistics.label("corrected").collect(corrected).coverage(coverage -> coverage.check(true)
-                .percentage(share -> share > 40));
+        Statistics.label("corrected")
+                .collect(corrected)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 40));
     }
 
     @Provide

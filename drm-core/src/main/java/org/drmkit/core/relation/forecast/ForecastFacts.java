@@ -51,8 +51,7 @@ public final class ForecastFacts {
             FactName.of("ownForecastDeviation", Unit.RATIO, "own forecast deviation", "己方预测偏差率");
 
     /** The bias of the own forecasts of the side itself; above 0 if it foresaw too much. */
-    public static final FactName OWN_BIAS =
-            FactName.of("ownForecastBias", Unit.RATIO, "own forecast bias", "己方预测偏向");
+    public static final FactName OWN_BIAS = FactName.of("ownForecastBias", Unit.RATIO, "own forecast bias", "己方预测偏向");
 
     private ForecastFacts() {}
 
@@ -87,8 +86,12 @@ public final class ForecastFacts {
      */
     public static HistoryFacts<?> own(History<ForecastRecord> history, String supplier) {
         return HistoryFacts.of("own forecasts", Sided.history(history, record -> supplier))
-                .inPeriod(OWN_DEVIATION, (known, window) -> own(known, supplier, window.period()).error())
-                .inPeriod(OWN_BIAS, (known, window) -> own(known, supplier, window.period()).bias())
+                .inPeriod(
+                        OWN_DEVIATION,
+                        (known, window) -> own(known, supplier, window.period()).error())
+                .inPeriod(
+                        OWN_BIAS,
+                        (known, window) -> own(known, supplier, window.period()).bias())
                 .build();
     }
 

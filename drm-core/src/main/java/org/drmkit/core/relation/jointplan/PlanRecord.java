@@ -53,8 +53,7 @@ final class PlanRecord {
         if (current.isEmpty() || currencies > 1) {
             return Answer.missing(current.isEmpty() ? Reasons.NO_FACT : PlanFacts.MIXED_CURRENCIES);
         }
-        return Answer.share(
-                value(all.stream().filter(one -> one.side().equals(side))), value(all.stream()));
+        return Answer.share(value(all.stream().filter(one -> one.side().equals(side))), value(all.stream()));
     }
 
     private static Fraction value(Stream<Resource> resources) {

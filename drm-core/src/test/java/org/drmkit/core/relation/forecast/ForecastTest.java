@@ -100,8 +100,7 @@ class ForecastTest {
         List<ForecastRecord> records = new ArrayList<>(threeMonths());
         records.add(record("S0", Origin.SUPPLIER, 1, 121, DECEMBER)); // came 110
         DateRange january = DateRange.parse("2026-01-01/2026-02-01");
-        records.add(new ForecastRecord(
-                "S9", "D2", Origin.SUPPLIER, "T1", january, BigDecimal.valueOf(70), DECEMBER));
+        records.add(new ForecastRecord("S9", "D2", Origin.SUPPLIER, "T1", january, BigDecimal.valueOf(70), DECEMBER));
         records.add(new ForecastRecord(
                 "A9", "D2", Origin.ACTUAL, "T1", january, BigDecimal.valueOf(90), LocalDate.of(2026, 2, 3)));
         HistoryFacts<?> own = ForecastFacts.own(History.of(records), "OEM");
