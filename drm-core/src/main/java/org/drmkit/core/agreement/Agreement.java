@@ -19,7 +19,8 @@ import org.drmkit.core.time.FiscalPeriod;
  * One version of a contract between the supplier and a dealer.
  *
  * <p>A1 runs from 1 January 2025 to 1 January 2026, renews itself by 12 months, and takes 90 days of notice. Without notice it runs on;
- * notice on 3 October 2025 is in time, and ends it on 1 January 2026; notice on 4 October ends it on 1 January 2027.
+ * notice on 3 October 2025 is in time, and ends it on 1 January 2026; notice on 4 October ends it on 1 January 2027. Had it no end,
+ * notice on 1 January 2026 would end it 90 days later, on 1 April.
  *
  * <p>What follows from it for both sides are promises: {@link #promises} for what is due each period, {@link #promise} after an event.
  * Which law governs is for a lawyer. Immutable and thread-safe.
@@ -100,6 +101,7 @@ public record Agreement(
                     "days of notice (%s) and months of renewal (%s) must not be negative"
                             .formatted(noticeDays, renewalMonths)));
         }
+        checkNotice(period, noticeOn.map(day -> day.plusDays(noticeDays)), problems);
         for (int i = 0; i < terms.size(); i++) {
             checkTerm(
                     terms.get(i),
@@ -109,6 +111,15 @@ public record Agreement(
                     problems);
         }
         problems.throwIfAny("agreement " + id);
+    }
+
+    private static void checkNotice(DateRange period, Optional<LocalDate> end, Problems problems) {
+        end.filter(day -> period.isOpen() && !day.isAfter(period.from()))
+                .ifPresent(day -> problems.add(Problem.of(
+                                Pointer.root().child("noticeOn"),
+                                Problem.OUT_OF_RANGE,
+                                "notice would end it on %s, and it begins on %s".formatted(day, period.from()))
+                        .withMaybe("it was never in force, and is not recorded")));
     }
 
     private static void checkTerm(
@@ -150,11 +161,10 @@ public record Agreement(
     /**
      * Returns the days on which it is in force, with all that it renews itself.
      *
-     * @return the days; open if it has no end, or renews itself and no notice was given
+     * @return the days; open if it has no end or renews itself, and no notice was given
      */
     public DateRange inForce() {
-        Optional<LocalDate> end = period.to();
-        if (end.isEmpty() || renewalMonths.isEmpty()) {
+        if (!period.isOpen() && renewalMonths.isEmpty()) {
             return period;
         }
         return noticeOn.map(notice -> DateRange.of(period.from(), endAfter(notice.plusDays(noticeDays))))
@@ -169,14 +179,15 @@ public record Agreement(
      */
     public Optional<LocalDate> termEnd(LocalDate day) {
         return renewalMonths.isEmpty()
+                        || period.isOpen()
                         || inForce().to().filter(end -> !day.isBefore(end)).isPresent()
                 ? inForce().to()
                 : period.to().map(end -> endAfter(day.plusDays(1)));
     }
 
-    /** The first end of a term that is not before a day. */
+    /** The first end of a term that is not before a day; without terms that end, the day itself. */
     private LocalDate endAfter(LocalDate day) {
-        LocalDate first = period.to().orElseThrow();
+        LocalDate first = period.to().orElse(day);
         LocalDate end = first;
         for (int renewals = 1; end.isBefore(day); renewals++) {
             end = first.plusMonths((long) renewals * renewalMonths.orElseThrow());

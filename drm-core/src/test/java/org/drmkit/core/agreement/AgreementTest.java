@@ -75,6 +75,26 @@ class AgreementTest {
     }
 
     @Test
+    void inForce_withoutEnd_noticeOn1JanuaryOf90Days_endsItOn1April() {
+        Agreement open = agreement("A1", DateRange.from(day("2025-01-01")), Optional.empty());
+        Agreement ended = open.withNotice(day("2026-01-01"));
+        assertThat(open.inForce().isOpen()).isTrue();
+        assertThat(ended.inForce()).isEqualTo(DateRange.parse("2025-01-01/2026-04-01"));
+        assertThat(ended.termEnd(day("2026-02-01"))).contains(day("2026-04-01"));
+        assertThat(ended.promise("PAY", "INV7", day("2026-04-01"))).isEmpty();
+        HistoryFacts<Agreement> facts = AgreementFacts.of("DEALER", History.of(List.of(open, ended)));
+        assertThat(Asked.of(facts, "D1", "2026-03-31").number(AgreementFacts.DAYS_LEFT))
+                .isEqualTo(Fraction.ONE);
+        assertThat(Asked.of(facts, "D1", "2026-04-01").number(AgreementFacts.IN_FORCE))
+                .isEqualTo(Fraction.ZERO);
+        Agreement renewing = agreement("A1", DateRange.from(day("2025-01-01")), Optional.of(12));
+        assertThat(renewing.withNotice(day("2026-01-01")).inForce()).isEqualTo(ended.inForce());
+        assertThatThrownBy(() -> open.withNotice(day("2024-10-03")))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContainingAll("/noticeOn", "2025-01-01", "never in force");
+    }
+
+    @Test
     void promises_ofEachPeriod_byBothDates() {
         List<Promise> promises =
                 renewing().promises(DateRange.parse("2025-01-01/2025-04-01"), FiscalCalendar.CALENDAR_YEAR);

@@ -104,13 +104,29 @@ public interface RelationContract<R extends Recorded> extends JsonContract<R> {
         return Arbitraries.of(PARTIES.ids());
     }
 
-    /** Ids that are all different. */
-    static <T> Arbitrary<List<T>> listOf(Function<String, Arbitrary<T>> record) {
-        List<Arbitrary<T>> all = new ArrayList<>();
+    /** Records of at most five ids, so that some are later versions of others: corrections. */
+    static <R extends Recorded> Arbitrary<List<R>> listOf(Function<String, Arbitrary<R>> record) {
+        List<Arbitrary<R>> all = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            all.add(record.apply("R" + i));
+            all.add(record.apply("R" + i % 5));
         }
-        return Combinators.combine(all).as(list -> list);
+        return Combinators.combine(all).as(RelationContract::withoutContradictions);
+    }
+
+    private static <R extends Recorded> List<R> withoutContradictions(List<R> all) {
+        List<R> kept = new ArrayList<>();
+        for (R record : all) {
+            if (kept.stream().noneMatch(other -> contradict(record, other))) {
+                kept.add(record);
+            }
+        }
+        return kept;
+    }
+
+    /** Versions of one record are about one party, and no two are of one day. */
+    private static boolean contradict(Recorded one, Recorded other) {
+        return one.id().equals(other.id())
+                && !(one.party().equals(other.party()) && !one.recordedOn().equals(other.recordedOn()));
     }
 
     @Provide

@@ -1,6 +1,7 @@
 package org.drmkit.core.relation;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Group;
 import net.jqwik.api.Provide;
-import org.drmkit.core.history.RelationContract;
 import org.drmkit.core.json.JsonContract;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.relation.audit.StoreStandard;
@@ -106,11 +106,14 @@ class PolicyJsonProperties {
         @Override
         @Provide
         public Arbitrary<List<DealerGroup>> values() {
-            return RelationContract.listOf(id -> Combinators.combine(
+            return Combinators.combine(
+                            Arbitraries.of("G3", "G4", "G5"),
                             Arbitraries.of("North", "华北集团", "A & B"),
                             Arbitraries.of(DealerGroup.Kind.class),
                             Arbitraries.of("G1", "G2").optional())
-                    .as((name, kind, parent) -> new DealerGroup(id, name, kind, parent)));
+                    .as(DealerGroup::new)
+                    .list()
+                    .ofSize(8);
         }
     }
 
@@ -162,9 +165,10 @@ class PolicyJsonProperties {
         @Provide
         public Arbitrary<List<ServicePolicy>> values() {
             Arbitrary<ServiceLevel> levels = Combinators.combine(
-                            Arbitraries.integers().between(1, 9),
-                            Arbitraries.integers().between(9, 90))
-                    .as(ServiceLevel::ofHours);
+                            Arbitraries.integers().between(1, 999),
+                            Arbitraries.integers().between(0, 9_999))
+                    .as((response, more) ->
+                            new ServiceLevel(Duration.ofMinutes(response), Duration.ofMinutes(response + more)));
             BusinessCalendar calendar = BusinessCalendar.builder()
                     .hours(LocalTime.of(9, 0), LocalTime.of(18, 0))
                     .build();

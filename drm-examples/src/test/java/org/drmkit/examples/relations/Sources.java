@@ -13,6 +13,7 @@ import org.drmkit.core.history.FactName;
 import org.drmkit.core.history.History;
 import org.drmkit.core.history.HistoryFacts;
 import org.drmkit.core.history.Recorded;
+import org.drmkit.core.promise.PromiseLedger;
 import org.drmkit.core.relation.audit.AuditFacts;
 import org.drmkit.core.relation.audit.StoreStandard;
 import org.drmkit.core.relation.cadence.CadenceFacts;
@@ -80,14 +81,17 @@ final class Sources {
                 CommitmentFacts.received(none(), BigDecimal.ZERO),
                 FeedFacts.of(none()),
                 BalanceFacts.of(none()),
+                BalanceFacts.own(none(), "OEM"),
                 EconomicsFacts.of(none()),
                 EsgFacts.metric("co2", "CO2", party -> Optional.empty(), none()),
                 EsgFacts.checklist(list, none()),
                 DeedFacts.of(none()),
                 FeedbackFacts.of(none()),
                 ForecastFacts.of(none(), BigDecimal.ONE),
+                ForecastFacts.own(none(), "OEM"),
                 ForecastFacts.packs(none(), 30),
                 PlanFacts.of(none(), none()),
+                PlanFacts.own(none(), PromiseLedger.of(none())),
                 LaunchFacts.of("x1", launch, none()),
                 ActivityFacts.of("x1", "L1", none()),
                 LifeFacts.of(none(), Capabilities.standard()),

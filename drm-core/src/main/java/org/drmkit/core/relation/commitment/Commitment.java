@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.drmkit.core.fact.Parties;
 import org.drmkit.core.history.History;
 import org.drmkit.core.history.Recorded;
 import org.drmkit.core.json.Problem;
@@ -18,8 +20,8 @@ import org.drmkit.core.promise.PromiseResult;
  * A promise and what became of it.
  *
  * <p>OEM promised D1 a delivery by 10 March. On 10 March it is open, on 11 March broken; a delivery on 12 March makes it kept
- * late. Had both sides replaced it on 9 March, it would be renegotiated; on 11 March that no longer changes anything. D1 can
- * waive it up to 10 March, OEM cannot.
+ * late. Had both sides replaced it on 9 March, it would be renegotiated; on 11 March that no longer changes anything, and what
+ * is recorded on 11 March neither. D1 can waive it up to 10 March, OEM cannot; OEM can give it up, D1 cannot.
  *
  * <p>Who has to see to it, and when to remind them, is for the caller's CRM. Immutable and thread-safe.
  *
@@ -45,10 +47,14 @@ public record Commitment(Promise promise, LocalDate recordedOn, List<CommitmentS
             .check((history, place) -> Successors.circle(history.records())
                     .ifPresent(circle -> place.report(Problem.INVALID, Successors.message(circle))));
 
-    private static final Comparator<CommitmentStep> ORDER =
-            Comparator.comparing(CommitmentStep::on).thenComparing(step -> step.recordedOn());
+    private static final Comparator<CommitmentStep> ORDER = Comparator.comparing(CommitmentStep::on)
+            .thenComparing(step -> step.recordedOn())
+            .thenComparing(CommitmentStep::kind)
+            .thenComparing(CommitmentStep::by, Parties.ORDER)
+            .thenComparing(step -> step.reason().orElse(""))
+            .thenComparing(step -> step.successor().orElse(""));
 
-    /** Puts the steps in order. */
+    /** Puts the steps in order: by day, day of recording and kind, in whatever order they were entered. */
     public Commitment {
         steps = steps.stream().sorted(ORDER).toList();
     }
@@ -108,10 +114,15 @@ public record Commitment(Promise promise, LocalDate recordedOn, List<CommitmentS
      * @return the commitment without the steps that were recorded later
      */
     public Commitment knownOn(LocalDate asOf) {
-        return new Commitment(
-                promise,
-                recordedOn,
-                steps.stream().filter(step -> !step.recordedOn().isAfter(asOf)).toList());
+        return only(step -> !step.recordedOn().isAfter(asOf));
+    }
+
+    /** The commitment without the steps that do not count. */
+    Commitment only(Predicate<CommitmentStep> counts) {
+        return steps.stream().allMatch(counts)
+                ? this
+                : new Commitment(
+                        promise, recordedOn, steps.stream().filter(counts).toList());
     }
 
     /**
@@ -121,23 +132,7 @@ public record Commitment(Promise promise, LocalDate recordedOn, List<CommitmentS
      * @return the state
      */
     public CommitmentState state(LocalDate day) {
-        CommitmentState state = CommitmentState.OPEN;
-        for (CommitmentStep step : steps) {
-            if (!step.on().isAfter(day) && !state.isFinal()) {
-                state = after(state, step);
-            }
-        }
-        return state == CommitmentState.OPEN && day.isAfter(promise.dueOn()) ? CommitmentState.BROKEN : state;
-    }
-
-    private CommitmentState after(CommitmentState state, CommitmentStep step) {
-        boolean inTime = !step.on().isAfter(promise.dueOn());
-        return switch (step.kind()) {
-            case DONE -> inTime ? CommitmentState.KEPT : CommitmentState.KEPT_LATE;
-            case GIVEN_UP -> CommitmentState.BROKEN;
-            case RENEGOTIATED -> step.on().isBefore(promise.dueOn()) ? CommitmentState.RENEGOTIATED : state;
-            case WAIVED -> inTime && step.by().equals(promise.promisee()) ? CommitmentState.WAIVED : state;
-        };
+        return Standing.of(this, day).state();
     }
 
     /**
@@ -158,13 +153,20 @@ public record Commitment(Promise promise, LocalDate recordedOn, List<CommitmentS
      *
      * @param day the day
      * @param lateWeight how much a promise that was kept late counts, from 0 to 1
-     * @return the result, empty if it is open, renegotiated or waived
+     * @return the result, recorded when it was known; empty if it is open, renegotiated or waived
+     * @throws IllegalArgumentException if the late weight is not from 0 to 1
      */
     public Optional<PromiseResult> result(LocalDate day, BigDecimal lateWeight) {
-        CommitmentState state = state(day);
-        return state.isJudged()
+        KeepRatio.checkLateWeight(lateWeight);
+        Standing standing = Standing.of(this, day);
+        return standing.state().isJudged()
                 ? Optional.of(new PromiseResult(
-                        id(), party(), settledOn(state, day), day, kept(state, lateWeight), promise.weight()))
+                        id(),
+                        party(),
+                        standing.on(),
+                        standing.knownFrom(),
+                        kept(standing.state(), lateWeight),
+                        promise.weight()))
                 : Optional.empty();
     }
 
@@ -174,13 +176,5 @@ public record Commitment(Promise promise, LocalDate recordedOn, List<CommitmentS
             case KEPT_LATE -> lateWeight;
             default -> BigDecimal.ZERO;
         };
-    }
-
-    private LocalDate settledOn(CommitmentState state, LocalDate day) {
-        return steps.stream()
-                .map(CommitmentStep::on)
-                .filter(on -> !on.isAfter(day) && state(on) == state)
-                .findFirst()
-                .orElse(promise.dueOn().plusDays(1));
     }
 }

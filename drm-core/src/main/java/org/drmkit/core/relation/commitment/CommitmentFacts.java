@@ -48,8 +48,10 @@ public final class CommitmentFacts {
      * @param history the commitments
      * @param lateWeight how much a promise that was kept late counts, from 0 to 1
      * @return the source
+     * @throws IllegalArgumentException if the late weight is not from 0 to 1
      */
     public static HistoryFacts<Commitment> given(History<Commitment> history, BigDecimal lateWeight) {
+        KeepRatio.checkLateWeight(lateWeight);
         return HistoryFacts.of("promises", history)
                 .inPeriod(KEPT_SHARE, (known, window) -> share(KeepRatio.of(known, window, lateWeight)))
                 .inPeriod(KEPT_LOWER_BOUND, (known, window) -> lowerBound(KeepRatio.of(known, window, lateWeight)))
@@ -61,7 +63,9 @@ public final class CommitmentFacts {
                         PROMISES_BROKEN,
                         (known, window) ->
                                 count(KeepRatio.judged(known, window), window.asOf(), CommitmentState.BROKEN))
-                .onDay(PROMISES_OPEN, (known, window) -> count(known, window.day(), CommitmentState.OPEN))
+                .onDay(
+                        PROMISES_OPEN,
+                        (known, window) -> count(Successors.withoutUnknown(known), window.day(), CommitmentState.OPEN))
                 .build();
     }
 
@@ -71,8 +75,10 @@ public final class CommitmentFacts {
      * @param history the commitments
      * @param lateWeight how much a promise that was kept late counts, from 0 to 1
      * @return the source
+     * @throws IllegalArgumentException if the late weight is not from 0 to 1
      */
     public static HistoryFacts<?> received(History<Commitment> history, BigDecimal lateWeight) {
+        KeepRatio.checkLateWeight(lateWeight);
         List<Received> received = history.records().stream().map(Received::new).toList();
         return HistoryFacts.of("promises received", History.of(received, Received::knownOn))
                 .inPeriod(

@@ -24,6 +24,11 @@ public enum CommitmentState {
         return this == KEPT || this == KEPT_LATE || this == BROKEN;
     }
 
+    /** Checks if a commitment in this state is owed no more, without being kept. */
+    boolean isLetGo() {
+        return this == RENEGOTIATED || this == WAIVED;
+    }
+
     /** Checks if no later step changes it. */
     boolean isFinal() {
         return this != OPEN && this != BROKEN;

@@ -20,7 +20,7 @@ import org.drmkit.core.json.Shapes;
  * @param recordedOn the day on which it was recorded
  * @param by the id of the side that did it
  * @param reason why, for what was not kept or kept late
- * @param successor the id of the promise that replaces this one; given for {@link Kind#RENEGOTIATED} and no other
+ * @param successor the id of the promise between the same sides that replaces this one; given for {@link Kind#RENEGOTIATED} and no other
  */
 public record CommitmentStep(
         Kind kind, LocalDate on, LocalDate recordedOn, String by, Optional<String> reason, Optional<String> successor) {

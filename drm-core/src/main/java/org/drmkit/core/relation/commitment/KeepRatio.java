@@ -17,7 +17,8 @@ import org.drmkit.core.number.Wilson;
  * How well a side kept the promises that were due in a window.
  *
  * <p>17 kept of 20 is 0.85 with a lower bound of 0.640; 5 of 5 is 1 with 0.566 and ranks below 45 of 50 with 0.786. A
- * promise kept late counts by the late weight; one that is open, waived or renegotiated in time counts on neither side.
+ * promise kept late counts by the late weight; one that is open, waived or renegotiated in time counts on neither side, and one that was
+ * replaced by a promise that nobody knows stays due.
  *
  * <p>Immutable and thread-safe.
  *
@@ -34,8 +35,10 @@ public record KeepRatio(Fraction kept, Fraction due, int count) {
      * @param window the promises due in it are measured, in the state of its day of knowledge
      * @param lateWeight how much a promise that was kept late counts, from 0 to 1
      * @return the ratio
+     * @throws IllegalArgumentException if the late weight is not from 0 to 1
      */
     public static KeepRatio of(List<Commitment> known, Window window, BigDecimal lateWeight) {
+        checkLateWeight(lateWeight);
         Fraction kept = Fraction.ZERO;
         Fraction due = Fraction.ZERO;
         int count = 0;
@@ -73,9 +76,17 @@ public record KeepRatio(Fraction kept, Fraction due, int count) {
         return sorted;
     }
 
+    static void checkLateWeight(BigDecimal lateWeight) {
+        if (lateWeight.signum() < 0 || lateWeight.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException(
+                    "The weight of a promise that was kept late (%s) must be from 0 to 1.\nMaybe it is in percent: 0.5, not 50."
+                            .formatted(lateWeight.toPlainString()));
+        }
+    }
+
     /** Those due in the window that are settled, one way or the other. */
     static List<Commitment> judged(List<Commitment> known, Window window) {
-        return known.stream()
+        return Successors.withoutUnknown(known).stream()
                 .filter(commitment -> window.hasSeen(commitment.promise().dueOn())
                         && commitment.state(window.asOf()).isJudged())
                 .toList();

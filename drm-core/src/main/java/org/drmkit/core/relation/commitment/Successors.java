@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Follows which commitment replaces which. */
@@ -32,6 +33,15 @@ final class Successors {
             done.addAll(path);
         }
         return Optional.empty();
+    }
+
+    /** The commitments, of which those that are replaced by a promise not among them stay due. */
+    static List<Commitment> withoutUnknown(List<Commitment> commitments) {
+        Set<String> ids = commitments.stream().map(Commitment::id).collect(Collectors.toSet());
+        return commitments.stream()
+                .map(commitment ->
+                        commitment.only(step -> step.successor().stream().allMatch(ids::contains)))
+                .toList();
     }
 
     static String message(Set<String> circle) {

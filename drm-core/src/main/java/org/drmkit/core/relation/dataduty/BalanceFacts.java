@@ -6,6 +6,7 @@ import org.drmkit.core.history.Answer;
 import org.drmkit.core.history.FactName;
 import org.drmkit.core.history.History;
 import org.drmkit.core.history.HistoryFacts;
+import org.drmkit.core.history.Sided;
 import org.drmkit.core.history.Unit;
 import org.drmkit.core.number.Fraction;
 
@@ -28,6 +29,10 @@ public final class BalanceFacts {
     public static final FactName ASYMMETRY =
             FactName.of("informationAsymmetry", Unit.RATIO, "asymmetry of information", "信息不对称度");
 
+    /** The share of the agreed facts that the side itself, dealer or supplier, sees on the day. */
+    public static final FactName SEES =
+            FactName.of("agreedFactsSeenShare", Unit.RATIO, "agreed facts that it sees itself", "己方可见信息占比");
+
     private BalanceFacts() {}
 
     /**
@@ -44,6 +49,25 @@ public final class BalanceFacts {
                         ASYMMETRY,
                         (known, window) -> Answer.of(
                                 share(known, SharedFact::supplierSees).minus(share(known, SharedFact::dealerSees))))
+                .build();
+    }
+
+    /**
+     * Returns the facts about what each side sees itself, the same for dealers and the supplier.
+     *
+     * @param history the agreed facts and who sees them
+     * @param supplier the id of the supplier
+     * @return the source
+     */
+    public static HistoryFacts<?> own(History<SharedFact> history, String supplier) {
+        return HistoryFacts.of("own view of information", Sided.history(history, fact -> supplier))
+                .onDay(
+                        SEES,
+                        (known, window) -> Answer.of(share(
+                                Sided.records(known),
+                                known.get(0).party().equals(supplier)
+                                        ? SharedFact::supplierSees
+                                        : SharedFact::dealerSees)))
                 .build();
     }
 

@@ -2,14 +2,19 @@ package org.drmkit.core.relation.forecast;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.drmkit.core.fact.Reasons;
 import org.drmkit.core.history.Answer;
 import org.drmkit.core.history.FactName;
 import org.drmkit.core.history.History;
 import org.drmkit.core.history.HistoryFacts;
 import org.drmkit.core.history.HistoryFacts.Judgement;
+import org.drmkit.core.history.Sided;
 import org.drmkit.core.history.Unit;
+import org.drmkit.core.time.DateRange;
 
 /** What KPIs and programs can ask about forecasts of a dealer's trade, and about the packs of the side that publishes them. */
 public final class ForecastFacts {
@@ -41,6 +46,13 @@ public final class ForecastFacts {
     public static final FactName PACK_TIMELY_SHARE =
             FactName.of("seasonPackTimelyShare", Unit.RATIO, "season packs in time", "旺季资料及时率");
 
+    /** The error of the own forecasts of the side itself; the supplier's are those of all its dealers' trade. */
+    public static final FactName OWN_DEVIATION =
+            FactName.of("ownForecastDeviation", Unit.RATIO, "own forecast deviation", "己方预测偏差率");
+
+    /** The bias of the own forecasts of the side itself; above 0 if it foresaw too much. */
+    public static final FactName OWN_BIAS = FactName.of("ownForecastBias", Unit.RATIO, "own forecast bias", "己方预测偏向");
+
     private ForecastFacts() {}
 
     /**
@@ -63,6 +75,33 @@ public final class ForecastFacts {
                 .inPeriod(SUPPLIER_DEVIATION, about(Origin.SUPPLIER, Accuracy::error))
                 .inPeriod(SUPPLIER_BIAS, about(Origin.SUPPLIER, Accuracy::bias))
                 .build();
+    }
+
+    /**
+     * Returns the facts about each side's own forecasts, the same for dealers and the supplier.
+     *
+     * @param history forecasts and actual quantities
+     * @param supplier the id of the supplier
+     * @return the source
+     */
+    public static HistoryFacts<?> own(History<ForecastRecord> history, String supplier) {
+        return HistoryFacts.of("own forecasts", Sided.history(history, record -> supplier))
+                .inPeriod(
+                        OWN_DEVIATION,
+                        (known, window) -> own(known, supplier, window.period()).error())
+                .inPeriod(
+                        OWN_BIAS,
+                        (known, window) -> own(known, supplier, window.period()).bias())
+                .build();
+    }
+
+    private static Accuracy own(List<Sided<ForecastRecord>> known, String supplier, DateRange period) {
+        Origin origin = known.get(0).party().equals(supplier) ? Origin.SUPPLIER : Origin.DEALER;
+        Map<String, List<ForecastRecord>> byDealer =
+                Sided.records(known).stream().collect(Collectors.groupingBy(ForecastRecord::party));
+        return new Accuracy(byDealer.values().stream()
+                .flatMap(records -> Accuracy.of(records, origin, period).pairs().stream())
+                .toList());
     }
 
     /**

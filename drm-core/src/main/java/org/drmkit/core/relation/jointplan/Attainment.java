@@ -12,7 +12,7 @@ import org.drmkit.core.promise.PromiseResult;
  * How much of what a side promised in a plan was kept.
  *
  * <p>Four of five promises of equal weight are 80 %. A promise of which no result is known is not kept yet, and counts as
- * promised: attainment grows in the course of the plan.
+ * promised: attainment grows in the course of the plan. What both sides let go is not handed in.
  *
  * <p>Immutable and thread-safe.
  *
@@ -24,7 +24,7 @@ public record Attainment(Fraction kept, Fraction promised) {
     /**
      * Measures one side of a plan.
      *
-     * @param promises the promises of the side, of all versions
+     * @param promises the promises of the side, of all versions, without those that were let go
      * @param results what became of promises, also of others; the last of one promise counts
      * @return the attainment
      */

@@ -169,6 +169,18 @@ public record JointPlan(
     }
 
     /**
+     * Checks if both sides let a promise of an earlier version go.
+     *
+     * @param promise the promise
+     * @return true if this version is without it, and was agreed and recorded before it was due
+     */
+    boolean drops(Promise promise) {
+        return agreedOn.filter(day -> day.isBefore(promise.dueOn())).isPresent()
+                && recordedOn.isBefore(promise.dueOn())
+                && promises.stream().noneMatch(one -> one.id().equals(promise.id()));
+    }
+
+    /**
      * Returns the next version, agreed on anew.
      *
      * @param changed the promises of the new version; those that it repeats keep their ids, and with them what became of them

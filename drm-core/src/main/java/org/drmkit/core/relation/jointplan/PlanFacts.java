@@ -1,21 +1,13 @@
 package org.drmkit.core.relation.jointplan;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.drmkit.core.fact.Reasons;
 import org.drmkit.core.history.Answer;
 import org.drmkit.core.history.FactName;
 import org.drmkit.core.history.History;
 import org.drmkit.core.history.HistoryFacts;
-import org.drmkit.core.history.HistoryFacts.Judgement;
+import org.drmkit.core.history.Sided;
 import org.drmkit.core.history.Unit;
-import org.drmkit.core.history.Window;
-import org.drmkit.core.promise.Promise;
+import org.drmkit.core.promise.PromiseLedger;
 import org.drmkit.core.promise.PromiseResult;
 
 /** What KPIs and programs can ask about joint plans, per dealer and about both sides. */
@@ -33,60 +25,72 @@ public final class PlanFacts {
     public static final FactName DEALER_INPUT_SHARE =
             FactName.of("planDealerInputShare", Unit.RATIO, "dealer's share of the input", "经销商投入占比");
 
+    /** How much of what the side itself, dealer or supplier, promised in its plans of the day was kept. */
+    public static final FactName ATTAINMENT =
+            FactName.of("planAttainment", Unit.RATIO, "own part of the plans", "己方计划达成率");
+
+    /** The share of the side itself, dealer or supplier, in the value that is put into its plans of the day. */
+    public static final FactName INPUT_SHARE =
+            FactName.of("planInputShare", Unit.RATIO, "own share of the input", "己方投入占比");
+
+    /** Why there is no share of values in several currencies. */
+    public static final String MIXED_CURRENCIES = "MIXED_CURRENCIES";
+
     private PlanFacts() {}
 
     /**
      * Returns the facts about joint plans.
      *
      * @param history the plans, all versions of them
-     * @param results what became of promises, as ledgers of commitments give it
+     * @param results what became of promises
      * @return the source
      */
     public static HistoryFacts<JointPlan> of(History<JointPlan> history, History<PromiseResult> results) {
-        Map<String, List<JointPlan>> versions = new LinkedHashMap<>();
-        history.records()
-                .forEach(plan -> versions.computeIfAbsent(plan.id(), id -> new ArrayList<>())
-                        .add(plan));
+        return of(history, PromiseLedger.of(results));
+    }
+
+    /**
+     * Returns the facts about joint plans. What both sides let go in time, by a step in the ledger or by a later version of the
+     * plan, counts on neither side.
+     *
+     * @param history the plans, all versions of them
+     * @param ledger what became of promises
+     * @return the source
+     */
+    public static HistoryFacts<JointPlan> of(History<JointPlan> history, PromiseLedger ledger) {
+        PlanRecord record = new PlanRecord(history.records(), ledger);
         return HistoryFacts.of("joint plans", history)
-                .onDay(DEALER_ATTAINMENT, attainment(versions, results, JointPlan::party))
-                .onDay(SUPPLIER_ATTAINMENT, attainment(versions, results, JointPlan::supplier))
+                .onDay(DEALER_ATTAINMENT, (known, window) -> record.attainment(known, JointPlan::party, window))
+                .onDay(SUPPLIER_ATTAINMENT, (known, window) -> record.attainment(known, JointPlan::supplier, window))
                 .onDay(
                         DEALER_INPUT_SHARE,
-                        (known, window) -> current(known, window.day()).stream()
+                        (known, window) -> PlanRecord.current(known, window.day())
                                 .findFirst()
                                 .map(JointPlan::dealerShare)
                                 .orElse(Answer.missing(Reasons.NO_FACT)))
                 .build();
     }
 
-    private static List<JointPlan> current(List<JointPlan> known, LocalDate day) {
-        return known.stream().filter(plan -> plan.period().contains(day)).toList();
-    }
-
-    private static Judgement<JointPlan> attainment(
-            Map<String, List<JointPlan>> versions, History<PromiseResult> results, Function<JointPlan, String> side) {
-        return (known, window) -> current(known, window.day()).stream()
-                .findFirst()
-                .map(plan -> attainment(versions.getOrDefault(plan.id(), List.of()), results, side.apply(plan), window))
-                .orElse(Answer.missing(Reasons.NO_FACT));
-    }
-
-    private static Answer attainment(
-            List<JointPlan> versions, History<PromiseResult> results, String side, Window window) {
-        Collection<Promise> promises = promises(versions, side, window.asOf());
-        List<PromiseResult> known = results.known(side, window.asOf()).stream()
-                .filter(result -> !result.on().isAfter(window.day()))
-                .toList();
-        return Attainment.of(promises, known).share();
-    }
-
-    /** The promises of all versions known by a day, each as it was worded last. */
-    private static Collection<Promise> promises(List<JointPlan> versions, String side, LocalDate asOf) {
-        Map<String, Promise> promises = new LinkedHashMap<>();
-        versions.stream()
-                .filter(plan -> !plan.recordedOn().isAfter(asOf))
-                .flatMap(plan -> plan.promisesOf(side).stream())
-                .forEach(promise -> promises.put(promise.id(), promise));
-        return promises.values();
+    /**
+     * Returns the facts about each side's own part in its joint plans, the same for dealers and the supplier.
+     *
+     * @param history the plans, all versions of them
+     * @param ledger what became of promises
+     * @return the source
+     */
+    public static HistoryFacts<?> own(History<JointPlan> history, PromiseLedger ledger) {
+        PlanRecord record = new PlanRecord(history.records(), ledger);
+        return HistoryFacts.of("own part in joint plans", Sided.history(history, JointPlan::supplier))
+                .onDay(
+                        ATTAINMENT,
+                        (known, window) -> record.attainment(
+                                Sided.records(known), plan -> known.get(0).party(), window))
+                .onDay(
+                        INPUT_SHARE,
+                        (known, window) -> PlanRecord.inputShare(
+                                PlanRecord.current(Sided.records(known), window.day())
+                                        .toList(),
+                                known.get(0).party()))
+                .build();
     }
 }

@@ -26,7 +26,7 @@ public final class CaseFacts {
     /** The number of cases opened in the period. */
     public static final FactName CASES = FactName.of("serviceCases", Unit.COUNT, "service cases", "技术支持工单数");
 
-    /** The share of the cases opened in the period that were answered in time. */
+    /** The share of the cases opened in the period that were answered in time; to solve it is to answer it. */
     public static final FactName RESPONSE_MET =
             FactName.of("caseResponseMetShare", Unit.RATIO, "cases answered in time", "响应及时率");
 
@@ -65,11 +65,7 @@ public final class CaseFacts {
                 .inPeriod(
                         RESPONSE_MET,
                         (known, window) -> met(
-                                opened(known, window),
-                                window,
-                                policy,
-                                ServiceLevel::response,
-                                ServiceCase::respondedAt))
+                                opened(known, window), window, policy, ServiceLevel::response, ServiceCase::answeredAt))
                 .inPeriod(
                         RESOLUTION_MET,
                         (known, window) -> met(

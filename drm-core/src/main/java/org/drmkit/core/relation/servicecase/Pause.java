@@ -1,6 +1,9 @@
 package org.drmkit.core.relation.servicecase;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
 
@@ -29,5 +32,24 @@ public record Pause(LocalDateTime from, LocalDateTime to) {
             throw new IllegalArgumentException(
                     "The pause must end (%s) after it began (%s).\nMaybe swap them.".formatted(to, from));
         }
+    }
+
+    /** Joins what overlaps or touches, by beginning: 10-14 and 12-15 o'clock are one pause of 10-15. */
+    static List<Pause> joined(List<Pause> pauses) {
+        List<Pause> joined = new ArrayList<>();
+        for (Pause pause :
+                pauses.stream().sorted(Comparator.comparing(Pause::from)).toList()) {
+            int last = joined.size() - 1;
+            if (last >= 0 && !pause.from.isAfter(joined.get(last).to)) {
+                joined.set(last, joined.get(last).until(pause.to));
+            } else {
+                joined.add(pause);
+            }
+        }
+        return List.copyOf(joined);
+    }
+
+    private Pause until(LocalDateTime other) {
+        return other.isAfter(to) ? new Pause(from, other) : this;
     }
 }

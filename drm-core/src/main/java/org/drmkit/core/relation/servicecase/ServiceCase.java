@@ -27,7 +27,7 @@ import org.drmkit.core.json.Shapes;
  * @param resolvedAt when it was solved
  * @param reopened how often it came back, from 0 on
  * @param cause what brought it about
- * @param pauses when the clock stood still, no two at once
+ * @param pauses when the clock stood still, by beginning; those that overlap are joined
  * @param recordedOn the day on which this version was recorded
  */
 public record ServiceCase(
@@ -75,7 +75,7 @@ public record ServiceCase(
                 v.get(recordedOn));
     });
 
-    /** Checks that it was opened, answered and solved in this order. */
+    /** Checks that it was opened, answered and solved in this order, and joins pauses that overlap. */
     public ServiceCase {
         LocalDateTime opened = openedAt;
         LocalDateTime answered = respondedAt.orElse(opened);
@@ -84,7 +84,16 @@ public record ServiceCase(
                     "The case %s must be opened (%s), answered (%s) and solved (%s) in this order.\nMaybe a time zone is off."
                             .formatted(id, openedAt, respondedAt, resolvedAt));
         }
-        pauses = List.copyOf(pauses);
+        pauses = Pause.joined(pauses);
+    }
+
+    /**
+     * Returns when the other side had its answer.
+     *
+     * @return when it was answered or, if that was not recorded, solved
+     */
+    public Optional<LocalDateTime> answeredAt() {
+        return respondedAt.or(() -> resolvedAt);
     }
 
     private static void checkOrder(

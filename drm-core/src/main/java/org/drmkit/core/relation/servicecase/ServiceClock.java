@@ -2,8 +2,6 @@ package org.drmkit.core.relation.servicecase;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.Comparator;
-import java.util.List;
 import org.drmkit.core.promise.Promise;
 import org.drmkit.core.promise.PromiseKind;
 import org.drmkit.core.time.BusinessCalendar;
@@ -29,7 +27,7 @@ public record ServiceClock(ServiceCase serviceCase, BusinessCalendar calendar) {
      */
     public LocalDateTime due(Duration allowed) {
         LocalDateTime due = calendar.plusBusinessTime(serviceCase.openedAt(), allowed);
-        for (Pause pause : byBeginning()) {
+        for (Pause pause : serviceCase.pauses()) {
             LocalDateTime from = later(pause.from(), serviceCase.openedAt());
             if (from.isBefore(due) && from.isBefore(pause.to())) {
                 due = calendar.plusBusinessTime(due, calendar.businessTimeBetween(from, pause.to()));
@@ -79,12 +77,6 @@ public record ServiceClock(ServiceCase serviceCase, BusinessCalendar calendar) {
                 PromiseKind.SUPPORT,
                 "answer the case " + serviceCase.id(),
                 due(level.response()).toLocalDate());
-    }
-
-    private List<Pause> byBeginning() {
-        return serviceCase.pauses().stream()
-                .sorted(Comparator.comparing(Pause::from))
-                .toList();
     }
 
     private static LocalDateTime later(LocalDateTime a, LocalDateTime b) {

@@ -1,32 +1,26 @@
 package org.drmkit.core.relation.servicecase;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
 
 /**
- * How fast a case of one severity is to be answered and solved, in business hours.
+ * How fast a case of one severity is to be answered and solved, in business time.
  *
- * @param response the time to answer, above 0
- * @param resolution the time to solve, not below that
+ * @param response the time to answer, above 0, in whole minutes up to 10,000,000
+ * @param resolution the time to solve, not below that, in whole minutes up to 10,000,000
  */
 public record ServiceLevel(Duration response, Duration resolution) {
 
-    private static final BigDecimal SECONDS = BigDecimal.valueOf(3600);
+    private static final int MOST_MINUTES = 10_000_000;
 
-    private static final Shape<Duration> HOURS = Shapes.DECIMAL
-            .where(
-                    "hours above 0, down to a second",
-                    hours -> hours.signum() > 0
-                            && hours.multiply(SECONDS).stripTrailingZeros().scale() <= 0)
-            .map(ServiceLevel::duration, ServiceLevel::hours);
+    private static final Shape<Duration> MINUTES =
+            Shapes.integer(1, MOST_MINUTES).map(Duration::ofMinutes, time -> Math.toIntExact(time.toMinutes()));
 
-    /** A level as JSON, in business hours: {@code {"response": 2, "resolution": 8}}. */
+    /** A level as JSON, in business minutes: {@code {"responseMinutes": 20, "resolutionMinutes": 480}}. */
     public static final Shape<ServiceLevel> SHAPE = Shape.object("service level", o -> {
-        var response = o.required("response", HOURS, ServiceLevel::response);
-        var resolution = o.required("resolution", HOURS, ServiceLevel::resolution);
+        var response = o.required("responseMinutes", MINUTES, ServiceLevel::response);
+        var resolution = o.required("resolutionMinutes", MINUTES, ServiceLevel::resolution);
         return v -> new ServiceLevel(v.get(response), v.get(resolution));
     });
 
@@ -36,6 +30,11 @@ public record ServiceLevel(Duration response, Duration resolution) {
             throw new IllegalArgumentException(
                     "The time to answer (%s) must be above 0, and that to solve (%s) not below it.\nMaybe swap them."
                             .formatted(response, resolution));
+        }
+        if (!isMinutes(response) || !isMinutes(resolution)) {
+            throw new IllegalArgumentException(
+                    "The times to answer (%s) and to solve (%s) must be whole minutes, up to %s of them.\nMaybe round them up."
+                            .formatted(response, resolution, MOST_MINUTES));
         }
     }
 
@@ -51,13 +50,7 @@ public record ServiceLevel(Duration response, Duration resolution) {
         return new ServiceLevel(Duration.ofHours(response), Duration.ofHours(resolution));
     }
 
-    private static Duration duration(BigDecimal hours) {
-        return Duration.ofSeconds(hours.multiply(SECONDS).longValueExact());
-    }
-
-    private static BigDecimal hours(Duration time) {
-        return BigDecimal.valueOf(time.toSeconds())
-                .divide(SECONDS, 12, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+    private static boolean isMinutes(Duration time) {
+        return time.equals(Duration.ofMinutes(time.toMinutes())) && time.toMinutes() <= MOST_MINUTES;
     }
 }

@@ -10,7 +10,7 @@ import org.drmkit.core.json.Shapes;
 import org.drmkit.core.time.BusinessCalendar;
 
 /**
- * The service level of each severity, and the calendar on which its hours run.
+ * The service level of each severity, and the calendar on which its time runs.
  *
  * @param calendar the business days and hours
  * @param levels the levels by severity
@@ -18,8 +18,8 @@ import org.drmkit.core.time.BusinessCalendar;
 public record ServicePolicy(BusinessCalendar calendar, Map<String, ServiceLevel> levels) {
 
     /**
-     * A policy as JSON: {@code {"calendar": {"hours": {"MONDAY": "09:00-18:00"}}, "levels": {"CRITICAL": {"response": 2,
-     * "resolution": 8}}}}.
+     * A policy as JSON: {@code {"calendar": {"hours": {"MONDAY": "09:00-18:00"}}, "levels": {"CRITICAL":
+     * {"responseMinutes": 120, "resolutionMinutes": 480}}}}.
      */
     public static final Shape<ServicePolicy> SHAPE = Shape.object("service policy", o -> {
         var calendar = o.required("calendar", BusinessCalendar.SHAPE, ServicePolicy::calendar);

@@ -1,5 +1,7 @@
 package org.drmkit.core.relation.trust;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.drmkit.core.fact.Reasons;
 import org.drmkit.core.history.Answer;
@@ -22,7 +24,7 @@ public final class TrustFacts {
     /** 1 if an incident of integrity caps the index on the day, else 0. */
     public static final FactName CAPPED = FactName.of("trustCapped", Unit.COUNT, "trust index capped", "信任指数封顶");
 
-    /** The share of the steps of repair that are done on the day, over all incidents. */
+    /** The share of the steps of repair that are done on the day, over all incidents up to then. */
     public static final FactName REPAIR_SHARE =
             FactName.of("trustRepairShare", Unit.RATIO, "repair steps done", "信任修复完成率");
 
@@ -61,18 +63,22 @@ public final class TrustFacts {
         return HistoryFacts.of("trust incidents", incidents)
                 .onDay(
                         OPEN_INCIDENTS,
-                        (known, window) -> Answer.of(known.stream()
-                                .filter(incident ->
-                                        !incident.on().isAfter(window.day()) && !incident.isRepaired(window.day()))
+                        (known, window) -> Answer.of(happened(known, window.day()).stream()
+                                .filter(incident -> !incident.isRepaired(window.day()))
                                 .count()))
                 .onDay(CAPPED, (known, window) -> Answer.of(TrustPolicy.isCapped(known, window.day()) ? 1 : 0))
-                .onDay(
-                        REPAIR_SHARE,
-                        (known, window) -> Answer.share(
-                                known.stream()
-                                        .mapToLong(incident -> incident.stepsDone(window.day()))
-                                        .sum(),
-                                (long) STEPS * known.size()))
+                .onDay(REPAIR_SHARE, (known, window) -> repairShare(happened(known, window.day()), window.day()))
                 .build();
+    }
+
+    private static List<TrustIncident> happened(List<TrustIncident> known, LocalDate day) {
+        return known.stream().filter(incident -> !incident.on().isAfter(day)).toList();
+    }
+
+    private static Answer repairShare(List<TrustIncident> incidents, LocalDate day) {
+        long done = incidents.stream()
+                .mapToLong(incident -> incident.stepsDone(day))
+                .sum();
+        return Answer.share(done, (long) STEPS * incidents.size());
     }
 }

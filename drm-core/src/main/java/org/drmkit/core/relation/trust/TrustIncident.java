@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.drmkit.core.history.History;
 import org.drmkit.core.history.Recorded;
+import org.drmkit.core.json.Pointer;
+import org.drmkit.core.json.Problem;
+import org.drmkit.core.json.Problems;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
 import org.drmkit.core.promise.Promise;
@@ -29,7 +32,7 @@ import org.drmkit.core.promise.PromiseKind;
  * @param severity how grave it is, from 1 to 5
  * @param on the day
  * @param recordedOn the day on which it was recorded
- * @param steps what was done about it, by day
+ * @param steps what was done about it, by day, none before the incident
  */
 public record TrustIncident(
         String id,
@@ -93,11 +96,27 @@ public record TrustIncident(
             RepairStep.Kind.VERIFY);
     private static final int REVIEWS = 2;
 
-    /** Puts the steps in order. */
+    /** Checks that nothing was done about it before it happened, and puts the steps in order. */
     public TrustIncident {
+        Problems problems = new Problems();
+        for (int i = 0; i < steps.size(); i++) {
+            checkStep(steps.get(i), on, Pointer.root().child("steps").child(i), problems);
+        }
+        problems.throwIfAny("trust incident " + id);
         steps = steps.stream()
                 .sorted(Comparator.comparing(RepairStep::on).thenComparing(RepairStep::kind))
                 .toList();
+    }
+
+    private static void checkStep(RepairStep step, LocalDate incident, Pointer pointer, Problems problems) {
+        if (step.on().isBefore(incident)) {
+            problems.add(Problem.of(
+                            pointer,
+                            Problem.OUT_OF_RANGE,
+                            "the step %s of %s is before the incident of %s"
+                                    .formatted(step.kind(), step.on(), incident))
+                    .withMaybe("it is a step of another incident"));
+        }
     }
 
     /**

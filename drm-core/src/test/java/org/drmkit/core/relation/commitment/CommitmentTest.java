@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.drmkit.core.fact.Figure;
 import org.drmkit.core.history.Asked;
+import org.drmkit.core.history.History;
 import org.drmkit.core.history.HistoryFacts;
 import org.drmkit.core.history.Window;
 import org.drmkit.core.json.DefinitionException;
@@ -19,8 +21,13 @@ import org.drmkit.core.promise.Promise;
 import org.drmkit.core.promise.PromiseKind;
 import org.drmkit.core.promise.PromiseResult;
 import org.drmkit.core.relation.commitment.CommitmentStep.Kind;
+import org.drmkit.core.relation.trust.TrustFacts;
+import org.drmkit.core.relation.trust.TrustIncident;
+import org.drmkit.core.relation.trust.TrustPolicy;
 import org.drmkit.core.time.DateRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommitmentTest {
 
@@ -106,6 +113,62 @@ class CommitmentTest {
     }
 
     @Test
+    void state_doneAndWaivedOnOneDay_isKept_inEitherOrder() {
+        CommitmentStep done = CommitmentStep.of(Kind.DONE, DUE, "OEM");
+        CommitmentStep waived = CommitmentStep.of(Kind.WAIVED, DUE, "D1");
+        assertThat(promised("P1").with(done).with(waived).state(DUE)).isEqualTo(CommitmentState.KEPT);
+        assertThat(promised("P1").with(waived).with(done).state(DUE)).isEqualTo(CommitmentState.KEPT);
+    }
+
+    @Test
+    void state_onlyTheSideThatOwesItGivesItUp() {
+        LocalDate day = DUE.minusDays(3);
+        assertThat(promised("P1")
+                        .with(CommitmentStep.of(Kind.GIVEN_UP, day, "D1"))
+                        .state(day))
+                .isEqualTo(CommitmentState.OPEN);
+        assertThat(promised("P1")
+                        .with(CommitmentStep.of(Kind.GIVEN_UP, day, "D1"))
+                        .with(CommitmentStep.of(Kind.WAIVED, DUE, "D1"))
+                        .state(DUE))
+                .isEqualTo(CommitmentState.WAIVED);
+        assertThat(promised("P1")
+                        .with(CommitmentStep.of(Kind.GIVEN_UP, day, "OEM"))
+                        .state(day))
+                .isEqualTo(CommitmentState.BROKEN);
+    }
+
+    @Test
+    void state_whatIsRecordedAfterTheDueDay_leavesItBroken() {
+        LocalDate later = DUE.plusDays(1);
+        Commitment renegotiated = promised("P1")
+                .with(CommitmentStep.renegotiated(DUE.minusDays(1), "OEM", "P2").recordedOn(later));
+        Commitment waived = promised("P1")
+                .with(CommitmentStep.of(Kind.WAIVED, DUE.minusDays(1), "D1").recordedOn(later));
+        assertThat(renegotiated.state(later)).isEqualTo(CommitmentState.BROKEN);
+        assertThat(waived.state(later)).isEqualTo(CommitmentState.BROKEN);
+        assertThat(promised("P1")
+                        .with(CommitmentStep.of(Kind.WAIVED, DUE.minusDays(1), "D1")
+                                .recordedOn(DUE))
+                        .state(later))
+                .isEqualTo(CommitmentState.WAIVED);
+    }
+
+    @Test
+    void ratio_replacedByAnUnknownPromise_staysDue() {
+        Commitment replaced = promised("P1").with(CommitmentStep.renegotiated(MADE, "OEM", "P9"));
+        assertThat(ratio(List.of(replaced, done("P2", 0))).share()).contains(Fraction.parse("1/2"));
+        assertThat(ratio(List.of(replaced, done("P2", 0), nextYear("P9"))).share())
+                .contains(Fraction.ONE);
+        Asked asked = Asked.of(CommitmentFacts.given(Commitment.history(List.of(replaced)), HALF), "OEM", "2026-03-01");
+        assertThat(asked.number(CommitmentFacts.PROMISES_OPEN)).isEqualTo(Fraction.ONE);
+    }
+
+    private static Commitment nextYear(String id) {
+        return Commitment.of(Promise.of(id, "OEM", "D1", PromiseKind.DELIVERY, "200 units", DUE.plusYears(1)), MADE);
+    }
+
+    @Test
     void ratio_lateCountsByItsWeight_openAndWaivedNotAtAll() {
         Commitment heavy = Commitment.of(
                 Promise.of("P9", "OEM", "D1", PromiseKind.FUND, "claim paid", DUE)
@@ -116,7 +179,8 @@ class CommitmentTest {
                 done("P2", 5),
                 heavy,
                 promised("P3").with(CommitmentStep.of(Kind.WAIVED, DUE, "D1")),
-                promised("P4").with(CommitmentStep.renegotiated(MADE, "D1", "P5")));
+                promised("P4").with(CommitmentStep.renegotiated(MADE, "D1", "P5")),
+                nextYear("P5"));
         KeepRatio ratio = KeepRatio.of(all, FIRST_QUARTER, HALF);
         assertThat(ratio.share()).contains(Fraction.parse("0.375")); // (1 + 0.5) of (1 + 1 + 2)
         assertThat(ratio.count()).isEqualTo(3);
@@ -174,11 +238,53 @@ class CommitmentTest {
     @Test
     void result_saysWhenItWasSettled() {
         assertThat(done("P1", 2).result(DUE.plusDays(9), HALF))
-                .contains(new PromiseResult("P1", "OEM", DUE.plusDays(2), DUE.plusDays(9), HALF, BigDecimal.ONE));
+                .contains(new PromiseResult("P1", "OEM", DUE.plusDays(2), DUE.plusDays(2), HALF, BigDecimal.ONE));
         assertThat(done("P1", -2).result(DUE, HALF).orElseThrow().on()).isEqualTo(DUE.minusDays(2));
         assertThat(promised("P1").result(DUE.plusDays(9), HALF).orElseThrow().on())
                 .isEqualTo(DUE.plusDays(1));
         assertThat(promised("P1").result(DUE, HALF)).isEmpty();
+        Commitment waivedTooLate = promised("P1").with(CommitmentStep.of(Kind.WAIVED, DUE.plusDays(5), "D1"));
+        assertThat(waivedTooLate.result(DUE.plusDays(9), HALF).orElseThrow().on())
+                .isEqualTo(DUE.plusDays(1));
+    }
+
+    @Test
+    void result_isKnownFromTheDayOnWhichItWasRecorded_whateverDayTheLedgerIsRead() {
+        LocalDate read = LocalDate.of(2026, 6, 30);
+        LocalDate ninth = LocalDate.of(2026, 3, 9);
+        Commitment toldLater =
+                promised("P2").with(CommitmentStep.of(Kind.DONE, ninth, "OEM").recordedOn(DUE.plusDays(4)));
+        assertThat(promised("P1")
+                        .with(CommitmentStep.of(Kind.DONE, ninth, "OEM"))
+                        .result(read, HALF))
+                .contains(PromiseResult.of("P1", "OEM", ninth, true));
+        assertThat(toldLater.result(read, HALF).orElseThrow().recordedOn()).isEqualTo(LocalDate.of(2026, 3, 14));
+        assertThat(promised("P3").result(read, HALF))
+                .contains(PromiseResult.of("P3", "OEM", LocalDate.of(2026, 3, 11), false));
+        Asked trust = Asked.of(
+                TrustFacts.index(
+                        History.of(List.of(done("P1", -1).result(read, HALF).orElseThrow())),
+                        TrustIncident.history(List.of()),
+                        TrustPolicy.standard()),
+                "OEM",
+                "2026-04-01");
+        assertThat(trust.value(TrustFacts.INDEX))
+                .isCloseTo(0.593, within(0.0005)); // (2 + w) of (4 + w), w = 2^(-23/180)
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50", "-0.1", "1.01"})
+    void lateWeight_mustBeFrom0To1(String weight) {
+        BigDecimal wrong = new BigDecimal(weight);
+        List<ThrowingCallable> uses = List.of(
+                () -> CommitmentFacts.given(Commitment.history(List.of()), wrong),
+                () -> CommitmentFacts.received(Commitment.history(List.of()), wrong),
+                () -> KeepRatio.of(List.of(), FIRST_QUARTER, wrong),
+                () -> done("P1", 0).result(DUE, wrong));
+        assertThat(uses)
+                .allSatisfy(use -> assertThatThrownBy(use)
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContainingAll(weight, "from 0 to 1", "percent"));
     }
 
     @Test

@@ -96,6 +96,22 @@ class ForecastTest {
     }
 
     @Test
+    void facts_own_ofTheSupplierAreOverAllItsDealers() {
+        List<ForecastRecord> records = new ArrayList<>(threeMonths());
+        records.add(record("S0", Origin.SUPPLIER, 1, 121, DECEMBER)); // came 110
+        DateRange january = DateRange.parse("2026-01-01/2026-02-01");
+        records.add(new ForecastRecord("S9", "D2", Origin.SUPPLIER, "T1", january, BigDecimal.valueOf(70), DECEMBER));
+        records.add(new ForecastRecord(
+                "A9", "D2", Origin.ACTUAL, "T1", january, BigDecimal.valueOf(90), LocalDate.of(2026, 2, 3)));
+        HistoryFacts<?> own = ForecastFacts.own(History.of(records), "OEM");
+        Asked supplier = Asked.of(own, "OEM", QUARTER, "2026-04-30");
+        assertThat(supplier.number(ForecastFacts.OWN_DEVIATION)).isEqualTo(Fraction.parse("31/200"));
+        assertThat(supplier.number(ForecastFacts.OWN_BIAS)).isEqualTo(Fraction.parse("-9/200"));
+        assertThat(Asked.of(own, "D1", QUARTER, "2026-04-30").number(ForecastFacts.OWN_DEVIATION))
+                .isEqualTo(Fraction.parse("45/345"));
+    }
+
+    @Test
     void proposal_isTracedToItsForecast_andLimitedByCapacity() {
         ForecastRecord forecast = record("F1", Origin.DEALER, 2, 1200, DECEMBER);
         BigDecimal weight = new BigDecimal("0.6");

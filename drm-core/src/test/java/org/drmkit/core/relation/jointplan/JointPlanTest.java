@@ -19,7 +19,12 @@ import org.drmkit.core.money.Money;
 import org.drmkit.core.number.Fraction;
 import org.drmkit.core.promise.Promise;
 import org.drmkit.core.promise.PromiseKind;
+import org.drmkit.core.promise.PromiseLedger;
 import org.drmkit.core.promise.PromiseResult;
+import org.drmkit.core.relation.commitment.Commitment;
+import org.drmkit.core.relation.commitment.CommitmentLedger;
+import org.drmkit.core.relation.commitment.CommitmentStep;
+import org.drmkit.core.relation.commitment.CommitmentStep.Kind;
 import org.drmkit.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +99,48 @@ class JointPlanTest {
     }
 
     @Test
+    void attainment_whatBothDropInTime_isLeftOut() {
+        JointPlan first = plan(fiveEach(), List.of());
+        List<Promise> without5 = fiveEach().stream()
+                .filter(promise -> !promise.id().equals("OEM5"))
+                .toList();
+        List<PromiseResult> fourKept = results().subList(0, 8); // of each side
+        assertThat(supplierAttainment(first, first.revised(without5, LocalDate.of(2026, 5, 31)), fourKept))
+                .isEqualTo(Fraction.ONE);
+        assertThat(supplierAttainment(first, first.revised(without5, LocalDate.of(2026, 6, 1)), fourKept))
+                .isEqualTo(Fraction.parse("4/5")); // it was due that day
+        List<Promise> without1 = without5.stream()
+                .filter(promise -> !promise.id().equals("OEM1"))
+                .toList();
+        assertThat(supplierAttainment(first, first.revised(without1, LocalDate.of(2026, 5, 31)), fourKept))
+                .isEqualTo(Fraction.ONE); // 4 of 4: what was kept before stays
+    }
+
+    private static Fraction supplierAttainment(JointPlan first, JointPlan second, List<PromiseResult> results) {
+        HistoryFacts<JointPlan> facts = PlanFacts.of(History.of(List.of(first, second)), History.of(results));
+        return Asked.of(facts, "D1", "2026-08-01").number(PlanFacts.SUPPLIER_ATTAINMENT);
+    }
+
+    @Test
+    void attainment_whatWasWaivedOrReplaced_isLeftOut_fromTheDayOnWhichItWas() {
+        LocalDate may = LocalDate.of(2026, 5, 10);
+        List<Commitment> ledger = new ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            Promise promise = promise("OEM", i);
+            ledger.add(Commitment.of(promise, AGREED).with(CommitmentStep.of(Kind.DONE, promise.dueOn(), "OEM")));
+        }
+        ledger.add(Commitment.of(promise("OEM", 4), AGREED)); // due on 1 May, and broken
+        ledger.add(Commitment.of(promise("OEM", 5), AGREED).with(CommitmentStep.of(Kind.WAIVED, may, "D1")));
+        HistoryFacts<JointPlan> facts = PlanFacts.of(
+                History.of(List.of(plan(fiveEach(), List.of()))),
+                new CommitmentLedger(Commitment.history(ledger), BigDecimal.ZERO));
+        assertThat(Asked.of(facts, "D1", "2026-05-09").number(PlanFacts.SUPPLIER_ATTAINMENT))
+                .isEqualTo(Fraction.parse("3/5"));
+        assertThat(Asked.of(facts, "D1", "2026-05-10").number(PlanFacts.SUPPLIER_ATTAINMENT))
+                .isEqualTo(Fraction.parse("3/4"));
+    }
+
+    @Test
     void dealerShare_ofWhatBothPutIn() {
         JointPlan balanced = plan(
                 fiveEach(),
@@ -103,6 +150,29 @@ class JointPlanTest {
                         resource("D1", "CNY 40000.00")));
         assertThat(balanced.given().toString()).isEqualTo("{D1=CNY 40000.00, OEM=CNY 60000.00}");
         assertThat(balanced.dealerShare()).isEqualTo(Answer.of(Fraction.parse("0.4")));
+    }
+
+    @Test
+    void own_inputShareInSeveralCurrencies_isMissing() {
+        JointPlan first = plan(fiveEach(), List.of(resource("OEM", "CNY 1.00"), resource("D1", "CNY 3.00")));
+        JointPlan second = new JointPlan(
+                "JP2",
+                "D1",
+                "OEM",
+                1,
+                YEAR,
+                Optional.of(AGREED),
+                AGREED,
+                List.of(),
+                fiveEach(),
+                List.of(resource("OEM", "EUR 1.00")));
+        PromiseLedger none = PromiseLedger.of(History.of(List.of()));
+        assertThat(Asked.of(PlanFacts.own(History.of(List.of(first)), none), "OEM", "2026-02-01")
+                        .number(PlanFacts.INPUT_SHARE))
+                .isEqualTo(Fraction.parse("1/4"));
+        assertThat(Asked.of(PlanFacts.own(History.of(List.of(first, second)), none), "OEM", "2026-02-01")
+                        .figure(PlanFacts.INPUT_SHARE))
+                .isEqualTo(Figure.missing("MIXED_CURRENCIES"));
     }
 
     @Test

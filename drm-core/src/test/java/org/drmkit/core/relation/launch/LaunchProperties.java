@@ -179,10 +179,12 @@ class LaunchProperties implements RelationContract<LaunchRecord> {
                     .ofMinSize(1)
                     .ofMaxSize(3)
                     .uniqueElements(Milestone::id);
-            return RelationContract.listOf(id -> Combinators.combine(
+            return Combinators.combine(
                             RelationContract.days(), Arbitraries.integers().between(0, 30), milestones)
-                    .as((day, later, list) ->
-                            new LaunchPlan(id, "X1", day, day.plusDays(later), BigDecimal.valueOf(later, 2), list)));
+                    .as((day, later, list) -> new LaunchPlan(
+                            "L" + later, "X1", day, day.plusDays(later), BigDecimal.valueOf(later, 2), list))
+                    .list()
+                    .ofSize(8);
         }
     }
 }

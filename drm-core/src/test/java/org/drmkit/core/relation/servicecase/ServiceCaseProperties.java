@@ -123,7 +123,10 @@ class ServiceCaseProperties implements RelationContract<ServiceCase> {
                             cause,
                             List.of(
                                     new Pause(pausedAt, pausedAt.plusMinutes(600)),
-                                    new Pause(pausedAt.plusMinutes(900), pausedAt.plusMinutes(1000))),
+                                    new Pause(pausedAt.plusMinutes(900), pausedAt.plusMinutes(1000)),
+                                    new Pause(
+                                            pausedAt.plusMinutes(100L * reopened),
+                                            pausedAt.plusMinutes(500L + 250L * reopened))),
                             at.toLocalDate().plusDays(reopened));
                 });
     }

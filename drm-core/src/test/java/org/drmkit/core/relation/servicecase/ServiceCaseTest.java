@@ -15,6 +15,7 @@ import org.drmkit.core.history.Asked;
 import org.drmkit.core.history.History;
 import org.drmkit.core.history.HistoryFacts;
 import org.drmkit.core.json.DefinitionException;
+import org.drmkit.core.json.Json;
 import org.drmkit.core.number.Fraction;
 import org.drmkit.core.promise.Promise;
 import org.drmkit.core.promise.PromiseKind;
@@ -102,6 +103,44 @@ class ServiceCaseTest {
     }
 
     @Test
+    void clock_aPauseListedTwice_countsOnce() {
+        Pause tenToTwo = pause("10:00", "14:00");
+        ServiceClock twice = new ServiceClock(paused(tenToTwo, tenToTwo), WEEK);
+        assertThat(twice.runUntil(LocalDateTime.parse("2026-01-12T14:00"))).isEqualTo(Duration.ofHours(1));
+        assertThat(twice.due(TWO_HOURS)).isEqualTo(LocalDateTime.parse("2026-01-12T15:00"));
+    }
+
+    @Test
+    void pauses_thatOverlapOrTouch_areJoinedByBeginning() {
+        assertThat(paused(
+                                pause("15:00", "16:00"),
+                                pause("12:00", "14:00"),
+                                pause("10:00", "13:00"),
+                                pause("14:00", "14:30"))
+                        .pauses())
+                .containsExactly(pause("10:00", "14:30"), pause("15:00", "16:00"));
+    }
+
+    private static Pause pause(String from, String to) {
+        return new Pause(LocalDateTime.parse("2026-01-12T" + from), LocalDateTime.parse("2026-01-12T" + to));
+    }
+
+    private static ServiceCase paused(Pause... pauses) {
+        return new ServiceCase(
+                "C1",
+                "OEM",
+                "D1",
+                "CRITICAL",
+                LocalDateTime.parse("2026-01-12T09:00"),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Cause.PRODUCT,
+                List.of(pauses),
+                LocalDate.of(2026, 1, 12));
+    }
+
+    @Test
     void facts_openButNotOverdue_countsNeither() {
         History<ServiceCase> history = History.of(
                 List.of(answered("C1", "2026-01-12T09:59"), answered("C2", "2026-01-12T10:01"), opened("C3")));
@@ -123,6 +162,26 @@ class ServiceCaseTest {
     }
 
     @Test
+    void facts_solvedInAnHourWithoutAnAnswer_isAnsweredInTime() {
+        ServiceCase solved = new ServiceCase(
+                "C1",
+                "OEM",
+                "D1",
+                "CRITICAL",
+                FRIDAY_17,
+                Optional.empty(),
+                Optional.of(FRIDAY_17.plusHours(1)),
+                0,
+                Cause.PRODUCT,
+                List.of(),
+                LocalDate.of(2026, 1, 9));
+        Asked asked = Asked.of(
+                CaseFacts.of(History.of(List.of(solved)), POLICY), "OEM", "2026-01-01/2026-02-01", "2026-01-31");
+        assertThat(asked.number(CaseFacts.RESPONSE_MET)).isEqualTo(Fraction.ONE);
+        assertThat(asked.number(CaseFacts.RESOLUTION_MET)).isEqualTo(Fraction.ONE);
+    }
+
+    @Test
     void promise_isOfTheSideThatHelps() {
         assertThat(clock(WEEK).promise(ServiceLevel.ofHours(2, 8)))
                 .isEqualTo(Promise.of(
@@ -138,11 +197,22 @@ class ServiceCaseTest {
     void policy_readsWhatItWrites() {
         assertThat(ServicePolicy.SHAPE.parse(ServicePolicy.SHAPE.write(POLICY), "policy"))
                 .isEqualTo(POLICY);
-        assertThat(ServiceLevel.SHAPE.parse("{\"response\": 0.25, \"resolution\": 8}", "level"))
+        assertThat(ServiceLevel.SHAPE.parse("{\"responseMinutes\": 15, \"resolutionMinutes\": 480}", "level"))
                 .isEqualTo(new ServiceLevel(Duration.ofMinutes(15), Duration.ofHours(8)));
         assertThatThrownBy(() -> ServiceLevel.ofHours(8, 2))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("PT8H", "PT2H");
+    }
+
+    @Test
+    void level_20Minutes_isReadAsItWasWritten_andSecondsAreRefused() {
+        ServiceLevel level = new ServiceLevel(Duration.ofMinutes(20), Duration.ofMinutes(481));
+        Json json = ServiceLevel.SHAPE.write(level);
+        assertThat(json).isEqualTo(Json.parse("{\"responseMinutes\": 20, \"resolutionMinutes\": 481}"));
+        assertThat(ServiceLevel.SHAPE.parse(json, "level")).isEqualTo(level);
+        assertThatThrownBy(() -> new ServiceLevel(Duration.ofSeconds(90), Duration.ofHours(8)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("PT1M30S", "PT8H", "whole minutes", "10000000");
     }
 
     @Test

@@ -73,8 +73,12 @@ class TrustProperties implements RelationContract<TrustIncident> {
                         RelationContract.days(),
                         Arbitraries.integers().between(0, 20),
                         steps.list().ofMaxSize(6))
-                .as((party, kind, level, severity, on, delay, done) ->
-                        new TrustIncident(id, party, "D9", kind, level, severity, on, on.plusDays(delay), done)));
+                .as((party, kind, level, severity, on, delay, done) -> new TrustIncident(
+                        id, party, "D9", kind, level, severity, on, on.plusDays(delay), after(on, done))));
+    }
+
+    private static List<RepairStep> after(LocalDate on, List<RepairStep> steps) {
+        return steps.stream().filter(step -> !step.on().isBefore(on)).toList();
     }
 
     @Group

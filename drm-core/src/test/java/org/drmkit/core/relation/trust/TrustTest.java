@@ -11,6 +11,7 @@ import java.util.List;
 import org.drmkit.core.history.Asked;
 import org.drmkit.core.history.History;
 import org.drmkit.core.history.HistoryFacts;
+import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.number.Fraction;
 import org.drmkit.core.promise.Promise;
 import org.drmkit.core.promise.PromiseKind;
@@ -139,6 +140,35 @@ class TrustTest {
         HistoryFacts<PromiseResult> index =
                 TrustFacts.index(History.of(today(8, 2)), incidents, TrustPolicy.standard());
         assertThat(Asked.of(index, "OEM", "2026-07-01").value(TrustFacts.INDEX)).isEqualTo(0.60);
+    }
+
+    @Test
+    void repairShare_ofJanuary_doesNotCountAnIncidentOfFebruary() {
+        TrustIncident january =
+                on(LocalDate.of(2026, 1, 10)).with(RepairStep.of(Kind.ACKNOWLEDGE, LocalDate.of(2026, 1, 20)));
+        HistoryFacts<TrustIncident> facts = TrustFacts.incidents(TrustIncident.history(List.of(january, incident())));
+        assertThat(Asked.of(facts, "OEM", "2026-01-01/2026-02-01", "2026-04-01").number(TrustFacts.REPAIR_SHARE))
+                .isEqualTo(Fraction.parse("0.2"));
+        assertThat(Asked.of(facts, "OEM", "2026-02-01/2026-03-01", "2026-04-01").number(TrustFacts.REPAIR_SHARE))
+                .isEqualTo(Fraction.parse("0.1"));
+    }
+
+    private static TrustIncident on(LocalDate day) {
+        TrustIncident one = incident();
+        return new TrustIncident(
+                "I0", one.party(), one.towards(), one.kind(), one.level(), one.severity(), day, day, List.of());
+    }
+
+    @Test
+    void steps_beforeTheIncident_areRefused() {
+        RepairStep early = RepairStep.of(Kind.ACKNOWLEDGE, LocalDate.of(2026, 1, 31));
+        assertThatThrownBy(() -> incident().with(early))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContainingAll("/steps/0", "ACKNOWLEDGE", "2026-01-31", "2026-02-01");
+        assertThat(incident()
+                        .with(RepairStep.of(Kind.ACKNOWLEDGE, incident().on()))
+                        .stepsDone(TODAY))
+                .isEqualTo(1);
     }
 
     @Test
