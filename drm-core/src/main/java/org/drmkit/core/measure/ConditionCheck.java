@@ -76,7 +76,8 @@ final class ConditionCheck {
 
     private void limit(String column, Kind kind, Comparison comparison, Literal limit, Pointer at) {
         switch (kind) {
-            case DECIMAL -> require(limit.decimal().isPresent(), limit, at, "a number of at most 18 decimal places and 40 digits");
+            case DECIMAL ->
+                require(limit.decimal().isPresent(), limit, at, "a number of at most 18 decimal places and 40 digits");
             case MONTH ->
                 require(limit.decimal().filter(ConditionCheck::isMonth).isPresent(), limit, at, "a month from 1 to 12");
             case DATE -> require(limit.date().isPresent(), limit, at, "a date such as 2026-01-31");

@@ -146,7 +146,8 @@ final class SalesReport {
                 .filter(score -> score.score().isPresent() && score.gates().contains("payment"))
                 .toList();
         List<String> lowered = gated.stream()
-                .filter(score -> score.grade().filter(gradeByScore(score)::equals).isEmpty())
+                .filter(score ->
+                        score.grade().filter(gradeByScore(score)::equals).isEmpty())
                 .map(score -> words.text(
                         "grades.lowered",
                         year.name(score.dealer()),

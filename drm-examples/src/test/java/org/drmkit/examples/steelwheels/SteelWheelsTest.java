@@ -96,7 +96,12 @@ class SteelWheelsTest {
     void report_everySectionInBothLanguages() {
         assertThat(new SalesReport(year, Locale.ENGLISH).text())
                 .containsPattern("fiscal year 2004: 87 dealers in \\d+ countries, 1,367 order lines, USD 4,800,544.71")
-                .contains("98 dealers in 21 countries, 2,917 order lines, USD 10,383,621.89", "Total", "117,157.32", "106,000.00", "-574.94")
+                .contains(
+                        "98 dealers in 21 countries, 2,917 order lines, USD 10,383,621.89",
+                        "Total",
+                        "117,157.32",
+                        "106,000.00",
+                        "-574.94")
                 .contains("13 dealers earned more", "Volvo Model Replicas, Co", "grade B to D");
         assertThat(new SalesReport(year, Locale.CHINESE).text()).contains("21 个国家 98 家经销商", "117,157.32", "等级 B 变为 D");
     }
@@ -124,7 +129,9 @@ class SteelWheelsTest {
     /** What the page of the example says of the database, read off the library's own objects. */
     @Test
     void ledgerAndNetwork_countsOfTheExample() {
-        assertThat(year.ledger().lines().stream().map(line -> Sales.column(line, "order")).distinct())
+        assertThat(year.ledger().lines().stream()
+                        .map(line -> Sales.column(line, "order"))
+                        .distinct())
                 .hasSize(320);
         assertThat(year.ledger().lines().stream().map(TradeLine::product).distinct())
                 .hasSize(109);
