@@ -37,7 +37,9 @@ final class Importer {
             try {
                 records.add(shape.parse(json, mapping.object()));
             } catch (DefinitionException e) {
-                e.problems().stream().filter(problem -> !isNamed(faults, problem)).forEach(faults::add);
+                e.problems().stream()
+                        .filter(problem -> !isNamed(faults, problem))
+                        .forEach(faults::add);
             }
             faults.forEach(fault -> problems.add(fault.under(pointer)));
         }
@@ -107,7 +109,8 @@ final class Importer {
             case TEXT -> Json.text(text);
             case DATE -> Json.text(zones.date(text).toString());
             case INCLUSIVE_END -> Json.text(zones.date(text).plusDays(1).toString());
-            case MOMENT -> Json.text(zones.moment(text).truncatedTo(ChronoUnit.MINUTES).toString());
+            case MOMENT ->
+                Json.text(zones.moment(text).truncatedTo(ChronoUnit.MINUTES).toString());
             case NUMBER -> Json.number(new BigDecimal(text));
             case PERCENT -> Json.number(new BigDecimal(text).divide(HUNDRED));
             case REFUND -> Json.number(signed(rule, new BigDecimal(text), row));

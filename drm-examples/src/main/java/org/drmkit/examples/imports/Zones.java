@@ -49,7 +49,9 @@ record Zones(ZoneId rows, ZoneId business) {
 
     /** Returns the day of a date, or of a time in the business's zone. */
     LocalDate date(String text) {
-        return text.length() == DATE_LENGTH ? LocalDate.parse(text) : moment(text).toLocalDate();
+        return text.length() == DATE_LENGTH
+                ? LocalDate.parse(text)
+                : moment(text).toLocalDate();
     }
 
     /** Returns a time in the business's zone. */
@@ -57,6 +59,9 @@ record Zones(ZoneId rows, ZoneId business) {
         TemporalAccessor time = MOMENT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
         return time instanceof OffsetDateTime exact
                 ? exact.atZoneSameInstant(business).toLocalDateTime()
-                : LocalDateTime.from(time).atZone(rows).withZoneSameInstant(business).toLocalDateTime();
+                : LocalDateTime.from(time)
+                        .atZone(rows)
+                        .withZoneSameInstant(business)
+                        .toLocalDateTime();
     }
 }

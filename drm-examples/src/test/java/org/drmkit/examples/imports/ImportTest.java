@@ -247,8 +247,7 @@ class ImportTest {
         Map<String, String> row = Map.of(
                 "id", "1", "product_id", "AC", "date", "31.01.2026", "create_date", "yesterday", "quantity", "two");
         assertThat(catchThrowableOfType(
-                                DefinitionException.class,
-                                () -> Importer.read(mapping, TradeLine.SHAPE, List.of(row)))
+                                DefinitionException.class, () -> Importer.read(mapping, TradeLine.SHAPE, List.of(row)))
                         .problems())
                 .extracting(problem -> problem.pointer().toString())
                 .contains("/0", "/0/date", "/0/recordedOn", "/0/quantity")

@@ -59,7 +59,8 @@ public final class FeedFacts {
     private static List<FeedDelivery> due(List<FeedDelivery> known, Window window) {
         return known.stream()
                 .filter(feed -> window.hasSeen(feed.dueOn()))
-                .filter(feed -> window.asOf().isAfter(feed.dueOn()) || feed.receivedOn().isPresent())
+                .filter(feed ->
+                        window.asOf().isAfter(feed.dueOn()) || feed.receivedOn().isPresent())
                 .toList();
     }
 

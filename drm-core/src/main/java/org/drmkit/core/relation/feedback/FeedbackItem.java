@@ -81,14 +81,14 @@ public record FeedbackItem(
             FeedbackStep step = steps.get(i);
             Pointer pointer = Pointer.root().child("steps").child(i);
             String side = step.to() == FeedbackState.CLOSED ? raisedBy : party;
-            faults(id, on, state, step, side).forEach(fault -> problems.add(Problem.of(pointer, Problem.INVALID, fault)));
+            faults(id, on, state, step, side)
+                    .forEach(fault -> problems.add(Problem.of(pointer, Problem.INVALID, fault)));
             state = step.to();
         }
         problems.throwIfAny("item of feedback");
     }
 
-    private static List<String> faults(
-            String id, LocalDate on, FeedbackState state, FeedbackStep step, String side) {
+    private static List<String> faults(String id, LocalDate on, FeedbackState state, FeedbackStep step, String side) {
         List<String> faults = new ArrayList<>();
         if (!state.next().contains(step.to())) {
             faults.add("%s cannot go from %s to %s; next is %s".formatted(id, state, step.to(), state.next()));

@@ -57,9 +57,7 @@ public final class ForecastFacts {
         return HistoryFacts.of("forecasts", history)
                 .inPeriod(DEVIATION, about(Origin.DEALER, Accuracy::error))
                 .inPeriod(BIAS, about(Origin.DEALER, Accuracy::bias))
-                .inPeriod(
-                        EXCEPTIONS,
-                        about(Origin.DEALER, accuracy -> exceptions(accuracy, threshold)))
+                .inPeriod(EXCEPTIONS, about(Origin.DEALER, accuracy -> exceptions(accuracy, threshold)))
                 .inPeriod(SUPPLIER_DEVIATION, about(Origin.SUPPLIER, Accuracy::error))
                 .inPeriod(SUPPLIER_BIAS, about(Origin.SUPPLIER, Accuracy::bias))
                 .build();

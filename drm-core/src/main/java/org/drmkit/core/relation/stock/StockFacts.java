@@ -58,10 +58,7 @@ public final class StockFacts {
      */
     public static HistoryFacts<StockReport> of(History<StockReport> history) {
         return HistoryFacts.of("stock", history)
-                .inPeriod(
-                        DEVIATION,
-                        ofPeriod(
-                                true, (reports, period) -> deviation(reports)))
+                .inPeriod(DEVIATION, ofPeriod(true, (reports, period) -> deviation(reports)))
                 .inPeriod(
                         FILL_RATIO,
                         ofPeriod(

@@ -145,8 +145,8 @@ public final class SupplyNetwork {
     /** Returns who supplies by links to one party. */
     static Set<String> sources(List<SupplyLink> links, LocalDate day) {
         return links.stream()
-                .filter(link -> link.kind() == SupplyLink.Kind.SUPPLIES
-                        && link.days().contains(day))
+                .filter(link ->
+                        link.kind() == SupplyLink.Kind.SUPPLIES && link.days().contains(day))
                 .map(SupplyLink::upstream)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

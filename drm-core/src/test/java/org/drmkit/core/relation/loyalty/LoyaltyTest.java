@@ -67,7 +67,8 @@ class LoyaltyTest {
         assertThat(Asked.of(facts, "D1", "2026-03-01").number(LoyaltyFacts.TENURE_MONTHS))
                 .isEqualTo(Fraction.of(57)); // 60 months less 87 days, not 60
         HistoryFacts<LoyaltyRecord> halves = facts(
-                tie("T1", TieKind.TRADING, "2021-03-01/2021-03-17"), tie("T2", TieKind.TRADING, "2022-03-01/2022-03-17"));
+                tie("T1", TieKind.TRADING, "2021-03-01/2021-03-17"),
+                tie("T2", TieKind.TRADING, "2022-03-01/2022-03-17"));
         assertThat(Asked.of(halves, "D1", "2026-03-01").number(LoyaltyFacts.TENURE_MONTHS))
                 .isEqualTo(Fraction.ONE); // twice 16 days
     }

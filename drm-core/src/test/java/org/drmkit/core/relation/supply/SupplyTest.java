@@ -115,7 +115,8 @@ class SupplyTest {
     @Test
     void facts_levelsOf5000Dealers_takeLessThan2Seconds() {
         HistoryFacts<SupplyLink> facts = SupplyFacts.of(History.of(fiveThousand()));
-        Parties dealers = Parties.of(IntStream.range(0, 5000).mapToObj(i -> "D" + i).toList());
+        Parties dealers =
+                Parties.of(IntStream.range(0, 5000).mapToObj(i -> "D" + i).toList());
         FactQuery query = new FactQuery(SupplyFacts.LEVEL.name(), Optional.empty(), DAY, dealers);
         FigureColumn levels = assertTimeout(TWO_SECONDS, () -> facts.answer(query));
         assertThat(levels.fraction(dealers.index("D4999"))).isEqualTo(Fraction.of(5));
