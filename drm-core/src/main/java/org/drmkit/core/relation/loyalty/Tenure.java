@@ -1,7 +1,7 @@
 package org.drmkit.core.relation.loyalty;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +33,13 @@ final class Tenure {
 
     /** Returns the days of ranges, of each whole month 31, so that days left over add up and none of them is a month too many. */
     private static long daysOf(Stream<DateRange> ranges) {
-        return ranges.map(range -> Period.between(range.from(), range.to().orElseThrow()))
-                .mapToLong(length -> length.toTotalMonths() * LONGEST_MONTH + length.getDays())
-                .sum();
+        return ranges.mapToLong(Tenure::days).sum();
+    }
+
+    private static long days(DateRange range) {
+        LocalDate end = range.to().orElseThrow();
+        long months = ChronoUnit.MONTHS.between(range.from(), end);
+        return months * LONGEST_MONTH + ChronoUnit.DAYS.between(range.from().plusMonths(months), end);
     }
 
     /** Returns the days in a range on which a tie held. */
