@@ -26,6 +26,11 @@ public record PromiseResult(
         String id, String party, LocalDate on, LocalDate recordedOn, BigDecimal kept, BigDecimal weight)
         implements Recorded {
 
+    private static final Shape<BigDecimal> SHARE = Shapes.DECIMAL.where("a share from 0 to 1", PromiseResult::isShare);
+
+    private static final Shape<BigDecimal> WEIGHT =
+            Shapes.DECIMAL.where("a weight above 0", weight -> weight.signum() > 0);
+
     /**
      * A result as JSON: {@code {"id": "P1", "party": "OEM", "on": "2026-03-09", "kept": 1}}, recorded on the same day and
      * of weight 1 if nothing else is said.
@@ -35,15 +40,15 @@ public record PromiseResult(
         var party = o.required("party", Shapes.CODE, PromiseResult::party);
         var on = o.required("on", Shapes.DATE, PromiseResult::on);
         var recordedOn = o.optional("recordedOn", Shapes.DATE, result -> Optional.of(result.recordedOn()));
-        var kept = o.required("kept", Shapes.DECIMAL, PromiseResult::kept);
-        var weight = o.withDefault("weight", Shapes.DECIMAL, BigDecimal.ONE, PromiseResult::weight);
+        var kept = o.required("kept", SHARE, PromiseResult::kept);
+        var weight = o.withDefault("weight", WEIGHT, BigDecimal.ONE, PromiseResult::weight);
         return v -> new PromiseResult(
                 v.get(id), v.get(party), v.get(on), v.get(recordedOn).orElse(v.get(on)), v.get(kept), v.get(weight));
     });
 
     /** Checks the share and the weight. */
     public PromiseResult {
-        if (kept.signum() < 0 || kept.compareTo(BigDecimal.ONE) > 0 || weight.signum() <= 0) {
+        if (!isShare(kept) || weight.signum() <= 0) {
             throw new IllegalArgumentException(
                     ("The promise %s must be kept from 0 to 1 (%s) and weigh more than 0 (%s).\n"
                                     + "Maybe the share is in percent.")
@@ -51,6 +56,10 @@ public record PromiseResult(
         }
         weight = Decimals.canonical(weight);
         kept = Decimals.canonical(kept);
+    }
+
+    private static boolean isShare(BigDecimal value) {
+        return value.signum() >= 0 && value.compareTo(BigDecimal.ONE) <= 0;
     }
 
     /**

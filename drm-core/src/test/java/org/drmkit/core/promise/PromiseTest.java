@@ -46,6 +46,15 @@ class PromiseTest {
     }
 
     @Test
+    void result_badShareAndWeight_areAProblemEach() {
+        String text = "{\"id\": \"P1\", \"party\": \"OEM\", \"on\": \"2026-03-09\", \"kept\": 2, \"weight\": -1}";
+        assertThat(catchThrowableOfType(DefinitionException.class, () -> PromiseResult.SHAPE.parse(text, "result"))
+                        .problems())
+                .extracting(problem -> problem.pointer().toString())
+                .containsExactly("/kept", "/weight");
+    }
+
+    @Test
     void result_keptMoreThanWhole_isRefused() {
         assertThatThrownBy(() -> new PromiseResult("P1", "OEM", DUE, DUE, new BigDecimal("85"), BigDecimal.ONE))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -4,11 +4,11 @@ package org.drmkit.examples.imports;
 enum Conversion {
     /** The text as it is. */
     TEXT,
-    /** The date at the start of a date or time, which is that of the business's time zone. */
+    /** A date, or the day of a time in the business's time zone. */
     DATE,
     /** The day after a date: an end that is inclusive there is exclusive here. */
     INCLUSIVE_END,
-    /** The date and time, without seconds' fractions and zone. */
+    /** A date and time in the business's time zone, to the minute. */
     MOMENT,
     /** A number. */
     NUMBER,
@@ -17,9 +17,5 @@ enum Conversion {
     /** A number that is negative in rows of certain kinds, whatever its sign there. */
     REFUND,
     /** A rank of which 1 is the lowest there: the highest of {@code of} ranks becomes 1. */
-    RANK_FROM_LOWEST,
-    /** A day that is so many days after a date, {@code of} being the number. */
-    DAYS_AFTER,
-    /** A yes or no, 1 or 0, true or false. */
-    FLAG
+    RANK_FROM_LOWEST
 }

@@ -17,7 +17,7 @@ import org.drmkit.core.json.Shapes;
  * @param as how the text becomes a value
  * @param codes the codes here by those there
  * @param otherwise the code for what is not among them, and for nothing
- * @param of the number of ranks or days
+ * @param of the number of ranks
  * @param kind the field that tells the kind of the row, for refunds
  * @param refunds the kinds of rows whose number is negative
  */

@@ -1,13 +1,13 @@
 package org.drmkit.examples.imports;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.DateTimeException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.json.Json;
 import org.drmkit.core.json.Pointer;
@@ -18,7 +18,6 @@ import org.drmkit.core.json.Shape;
 /** Makes records of rows by a mapping. */
 final class Importer {
 
-    private static final Set<String> TRUE = Set.of("1", "true", "True", "yes", "Y");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Importer() {}
@@ -33,33 +32,36 @@ final class Importer {
         List<T> records = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Pointer pointer = Pointer.root().child(i);
+            List<Problem> faults = new ArrayList<>();
+            Json json = json(mapping, rows.get(i), faults);
             try {
-                records.add(shape.parse(json(mapping, rows.get(i)), mapping.object()));
+                records.add(shape.parse(json, mapping.object()));
             } catch (DefinitionException e) {
-                e.problems().forEach(problem -> problems.add(problem.under(pointer)));
+                e.problems().stream()
+                        .filter(problem -> !isNamed(faults, problem))
+                        .forEach(faults::add);
             }
+            faults.forEach(fault -> problems.add(fault.under(pointer)));
         }
         problems.throwIfAny("import of %s %s".formatted(mapping.system(), mapping.object()));
         return records;
     }
 
-    /** The record's JSON; a field that is empty leaves its member out. */
-    static Json json(Mapping mapping, Map<String, String> row) {
+    /** A field that cannot be converted stands in the JSON as it is, so that the shape checks all others; that was said once. */
+    private static boolean isNamed(List<Problem> faults, Problem problem) {
+        return faults.stream().anyMatch(fault -> fault.pointer().equals(problem.pointer()));
+    }
+
+    /** The record's JSON, and what is wrong with fields; a field that is empty leaves its member out. */
+    static Json json(Mapping mapping, Map<String, String> row, List<Problem> faults) {
         Map<String, Json> members = new LinkedHashMap<>();
         mapping.members().forEach((name, rule) -> {
             try {
-                value(rule, row).ifPresent(value -> put(members, name, value));
-            } catch (RuntimeException e) {
-                throw new DefinitionException(
-                        mapping.object(),
-                        List.of(Problem.of(
-                                Pointer.root().child(name),
-                                Problem.INVALID,
-                                "the field %s (%s) is not of the form %s"
-                                        .formatted(
-                                                rule.field().orElse("-"),
-                                                row.get(rule.field().orElse("")),
-                                                rule.as()))));
+                value(mapping.zones(), rule, row).ifPresent(value -> put(members, name, value));
+            } catch (DateTimeException | NumberFormatException e) {
+                String text = row.getOrDefault(rule.field().orElse(""), "");
+                faults.add(fault(name, rule, text));
+                put(members, name, Json.text(text));
             }
         });
         Json.JsonObject object = Json.object();
@@ -67,6 +69,17 @@ final class Importer {
             object = object.with(member.getKey(), member.getValue());
         }
         return object;
+    }
+
+    private static Problem fault(String name, FieldRule rule, String text) {
+        Pointer pointer = Pointer.root();
+        for (String token : name.split("\\.", -1)) {
+            pointer = pointer.child(token);
+        }
+        return Problem.of(
+                pointer,
+                Problem.INVALID,
+                "the field %s (%s) is not of the form %s".formatted(rule.field().orElse("-"), text, rule.as()));
     }
 
     private static void put(Map<String, Json> members, String name, Json value) {
@@ -79,7 +92,7 @@ final class Importer {
         }
     }
 
-    private static Optional<Json> value(FieldRule rule, Map<String, String> row) {
+    private static Optional<Json> value(Zones zones, FieldRule rule, Map<String, String> row) {
         if (rule.constant().isPresent()) {
             return rule.constant().map(Json::text);
         }
@@ -88,27 +101,22 @@ final class Importer {
             String code = rule.codes().getOrDefault(text, rule.otherwise().orElse(text));
             return code.isEmpty() ? Optional.empty() : Optional.of(Json.text(code));
         }
-        return text.isEmpty() ? Optional.empty() : Optional.of(convert(rule, text, row));
+        return text.isEmpty() ? Optional.empty() : Optional.of(convert(zones, rule, text, row));
     }
 
-    private static Json convert(FieldRule rule, String text, Map<String, String> row) {
+    private static Json convert(Zones zones, FieldRule rule, String text, Map<String, String> row) {
         return switch (rule.as()) {
             case TEXT -> Json.text(text);
-            case DATE -> Json.text(date(text).toString());
-            case INCLUSIVE_END -> Json.text(date(text).plusDays(1).toString());
-            case DAYS_AFTER -> Json.text(date(text).plusDays(rule.of()).toString());
-            case MOMENT -> Json.text(text.substring(0, 10) + "T" + text.substring(11, 16));
+            case DATE -> Json.text(zones.date(text).toString());
+            case INCLUSIVE_END -> Json.text(zones.date(text).plusDays(1).toString());
+            case MOMENT ->
+                Json.text(zones.moment(text).truncatedTo(ChronoUnit.MINUTES).toString());
             case NUMBER -> Json.number(new BigDecimal(text));
             case PERCENT -> Json.number(new BigDecimal(text).divide(HUNDRED));
             case REFUND -> Json.number(signed(rule, new BigDecimal(text), row));
             case RANK_FROM_LOWEST ->
                 Json.number(BigDecimal.valueOf(rule.of() + 1L).subtract(new BigDecimal(text)));
-            case FLAG -> new Json.JsonBool(TRUE.contains(text));
         };
-    }
-
-    private static LocalDate date(String text) {
-        return LocalDate.parse(text.substring(0, 10));
     }
 
     private static BigDecimal signed(FieldRule rule, BigDecimal number, Map<String, String> row) {

@@ -13,15 +13,17 @@ import org.drmkit.core.json.Shapes;
  *
  * @param system the system, such as ERPNext
  * @param object its object, such as Contract
+ * @param zones in which time zones its times are told
  * @param members how each member of the record is made; a point in a name leads into an object, as in {@code attributes.tier}
  */
-record Mapping(String system, String object, Map<String, FieldRule> members) {
+record Mapping(String system, String object, Zones zones, Map<String, FieldRule> members) {
 
     static final Shape<Mapping> SHAPE = Shape.object("mapping", o -> {
         var system = o.required("system", Shapes.TEXT, Mapping::system);
         var object = o.required("object", Shapes.TEXT, Mapping::object);
+        var zones = o.withDefault("zones", Zones.SHAPE, Zones.SAME, Mapping::zones);
         var members = o.required("members", Shapes.mapOf(FieldRule.SHAPE), Mapping::members);
-        return v -> new Mapping(v.get(system), v.get(object), v.get(members));
+        return v -> new Mapping(v.get(system), v.get(object), v.get(zones), v.get(members));
     });
 
     /** Reads a mapping that comes with the examples, such as erpnext-contract. */

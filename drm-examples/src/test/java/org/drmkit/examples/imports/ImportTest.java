@@ -204,6 +204,57 @@ class ImportTest {
     }
 
     @Test
+    void times_inUtc_becomeThoseOfTheBusiness() throws IOException {
+        ServiceCase late = one(
+                "salesforce-case",
+                ServiceCase.SHAPE,
+                Map.of(
+                        "CaseNumber", "0002",
+                        "AccountId", "D1",
+                        "Priority", "High",
+                        "CreatedDate", "2026-01-31T16:30:00.000+0000",
+                        "LastModifiedDate", "2026-01-31T16:31:00.000+0000"));
+        assertThat(late.openedAt()).isEqualTo(LocalDateTime.parse("2026-02-01T00:30"));
+        assertThat(late.recordedOn()).isEqualTo(LocalDate.of(2026, 2, 1));
+        TradeLine odoo = one(
+                "odoo-account-move-line",
+                TradeLine.SHAPE,
+                Map.of(
+                        "id", "1",
+                        "partner_id", "D1",
+                        "product_id", "AC",
+                        "date", "2026-01-31",
+                        "create_date", "2026-01-31 16:30:00",
+                        "quantity", "1",
+                        "price_subtotal", "100",
+                        "move_type", "out_invoice"));
+        assertThat(odoo.date()).isEqualTo(LocalDate.of(2026, 1, 31));
+        assertThat(odoo.recordedOn()).isEqualTo(LocalDate.of(2026, 2, 1));
+    }
+
+    @Test
+    void odooPartner_ofUnknownOrNoCategory_isNoReseller() throws IOException {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        Dealer none = one("odoo-res-partner", Dealer.SHAPE, Map.of("id", "D1", "grade_sequence", "1"));
+        assertThat(none.attribute("type", day)).isEmpty();
+        Dealer other = one("odoo-res-partner", Dealer.SHAPE, Map.of("id", "D1", "category", "Press"));
+        assertThat(other.attribute("type", day)).contains(Scalar.code("Press"));
+    }
+
+    @Test
+    void read_badRow_listsEveryBadField() throws IOException {
+        Mapping mapping = Mapping.named("odoo-account-move-line");
+        Map<String, String> row = Map.of(
+                "id", "1", "product_id", "AC", "date", "31.01.2026", "create_date", "yesterday", "quantity", "two");
+        assertThat(catchThrowableOfType(
+                                DefinitionException.class, () -> Importer.read(mapping, TradeLine.SHAPE, List.of(row)))
+                        .problems())
+                .extracting(problem -> problem.pointer().toString())
+                .contains("/0", "/0/date", "/0/recordedOn", "/0/quantity")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void read_badRows_areAllListedWithTheirNumber() throws IOException {
         Mapping mapping = Mapping.named("erpnext-communication");
         DefinitionException refused = catchThrowableOfType(

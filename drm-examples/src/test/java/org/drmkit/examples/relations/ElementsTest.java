@@ -82,6 +82,14 @@ class ElementsTest {
         assertThat(document().lines().toList()).containsAll(Sources.lines().values());
     }
 
+    @Test
+    void elements_withoutFacts_sayWhy() throws IOException {
+        assertThat(rows()).allSatisfy(row -> {
+            String facts = cells(row).get(3).strip();
+            assertThat(facts).as(row).matches(words(facts).isEmpty() ? "none: .{10,}" : "(`\\w+`(, )?)+");
+        });
+    }
+
     /** A fact that is made in no row belongs to the lives, agreements and levels of supply, which the text below the table names. */
     @Test
     void facts_areAllNamedByTheirElement() throws IOException {

@@ -1,8 +1,10 @@
 package org.drmkit.scoring.workload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import org.drmkit.core.book.DealerBook;
 import org.drmkit.scoring.ScoringEngine;
@@ -31,6 +33,15 @@ class AppraisalsTest {
             }
             assertThat(score.score().orElseThrow()).isEqualByComparingTo(BigDecimal.valueOf(sum * 5, 2));
         }
+    }
+
+    @Test
+    void e24_10000DealersBy20Kpis_takeLessThan2Seconds() {
+        DealerBook book = Appraisals.book(10_000, 1);
+        ScoringEngine engine = ScoringEngine.of(Appraisals.card(), book.network());
+        ScoringReport report = assertTimeout(
+                Duration.ofSeconds(2), () -> engine.run(book, Appraisals.AS_OF).report());
+        assertThat(report.dealers()).hasSize(10_000);
     }
 
     @Test

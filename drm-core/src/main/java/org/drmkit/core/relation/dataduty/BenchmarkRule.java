@@ -15,7 +15,8 @@ import org.drmkit.core.number.Fraction;
 /**
  * When a comparison with other dealers may be released.
  *
- * <p>By {@link #standard} at least five dealers, none with more than 25 % of the weight, on figures older than 90 days: five
+ * <p>By {@link #standard} at least five dealers, none with more than 25 % of the weight, on figures at least 93 days old,
+ * which is more than any three months: five
  * with 20 % each are released, four are withheld, and so are five of which one has 26 %. These are the numbers of a US safety
  * zone that was withdrawn; they are a cautious habit and no permission. For a lawyer to decide.
  *
@@ -25,7 +26,7 @@ import org.drmkit.core.number.Fraction;
  */
 public record BenchmarkRule(int minContributors, BigDecimal maxWeight, int minAgeDays) {
 
-    /** A rule as JSON: {@code {"minContributors": 5, "maxWeight": 0.25, "minAgeDays": 90}}. */
+    /** A rule as JSON: {@code {"minContributors": 5, "maxWeight": 0.25, "minAgeDays": 93}}. */
     public static final Shape<BenchmarkRule> SHAPE = Shape.object("benchmark rule", o -> {
         var minContributors =
                 o.required("minContributors", Shapes.integer(1, Integer.MAX_VALUE), BenchmarkRule::minContributors);
@@ -55,10 +56,10 @@ public record BenchmarkRule(int minContributors, BigDecimal maxWeight, int minAg
     /**
      * Returns the cautious rule.
      *
-     * @return five dealers, 25 %, 90 days
+     * @return five dealers, 25 %, 93 days
      */
     public static BenchmarkRule standard() {
-        return new BenchmarkRule(5, new BigDecimal("0.25"), 90);
+        return new BenchmarkRule(5, new BigDecimal("0.25"), 93);
     }
 
     /**

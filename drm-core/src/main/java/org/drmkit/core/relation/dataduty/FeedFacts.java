@@ -55,8 +55,13 @@ public final class FeedFacts {
                 .build();
     }
 
+    /** On its last day a delivery that has not come can still come in time; it counts from the day after. */
     private static List<FeedDelivery> due(List<FeedDelivery> known, Window window) {
-        return known.stream().filter(feed -> window.hasSeen(feed.dueOn())).toList();
+        return known.stream()
+                .filter(feed -> window.hasSeen(feed.dueOn()))
+                .filter(feed ->
+                        window.asOf().isAfter(feed.dueOn()) || feed.receivedOn().isPresent())
+                .toList();
     }
 
     private static long received(List<FeedDelivery> feeds) {

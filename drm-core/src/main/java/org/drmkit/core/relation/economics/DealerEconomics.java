@@ -1,5 +1,6 @@
 package org.drmkit.core.relation.economics;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.drmkit.core.history.Answer;
@@ -132,6 +133,20 @@ public record DealerEconomics(
      */
     public Answer roiWithoutRebates() {
         return perCapital(grossProfit.minus(expenses));
+    }
+
+    /**
+     * Checks if the return falls below a hurdle without the supplier's rebates.
+     *
+     * @param hurdle the least return, such as 0.15
+     * @return true if rebates lift the return to the hurdle, as from 0.08 to 0.20
+     */
+    public boolean dependsOnRebates(BigDecimal hurdle) {
+        return reaches(roi(), hurdle) && !reaches(roiWithoutRebates(), hurdle);
+    }
+
+    private static boolean reaches(Answer roi, BigDecimal hurdle) {
+        return roi instanceof Answer.Exact exact && exact.value().compareTo(Fraction.of(hurdle)) >= 0;
     }
 
     private Answer perCapital(Money profit) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.drmkit.core.history.History;
 import org.drmkit.core.history.Recorded;
 import org.drmkit.core.json.DefinitionException;
@@ -73,7 +72,7 @@ public record FeedbackItem(
     private static final Comparator<FeedbackStep> ORDER =
             Comparator.comparing(FeedbackStep::on).thenComparing(FeedbackStep::to);
 
-    /** Puts the steps in order and checks that each is legal. */
+    /** Puts the steps in order and checks that each is legal: closed by the side that raised it, all else by the other, none too early. */
     public FeedbackItem {
         steps = steps.stream().sorted(ORDER).toList();
         Problems problems = new Problems();
@@ -81,21 +80,26 @@ public record FeedbackItem(
         for (int i = 0; i < steps.size(); i++) {
             FeedbackStep step = steps.get(i);
             Pointer pointer = Pointer.root().child("steps").child(i);
-            fault(id, raisedBy, state, step)
-                    .ifPresent(fault -> problems.add(Problem.of(pointer, Problem.INVALID, fault)));
+            String side = step.to() == FeedbackState.CLOSED ? raisedBy : party;
+            faults(id, on, state, step, side)
+                    .forEach(fault -> problems.add(Problem.of(pointer, Problem.INVALID, fault)));
             state = step.to();
         }
         problems.throwIfAny("item of feedback");
     }
 
-    private static Optional<String> fault(String id, String raisedBy, FeedbackState state, FeedbackStep step) {
+    private static List<String> faults(String id, LocalDate on, FeedbackState state, FeedbackStep step, String side) {
+        List<String> faults = new ArrayList<>();
         if (!state.next().contains(step.to())) {
-            return Optional.of("%s cannot go from %s to %s; next is %s".formatted(id, state, step.to(), state.next()));
+            faults.add("%s cannot go from %s to %s; next is %s".formatted(id, state, step.to(), state.next()));
         }
-        return step.to() == FeedbackState.CLOSED && !step.by().equals(raisedBy)
-                ? Optional.of(
-                        "%s can be closed by %s, which raised it, and not by %s".formatted(id, raisedBy, step.by()))
-                : Optional.empty();
+        if (!step.by().equals(side)) {
+            faults.add("%s can be %s by %s, and not by %s".formatted(id, step.to(), side, step.by()));
+        }
+        if (step.on().isBefore(on)) {
+            faults.add("%s was raised on %s and cannot be %s on %s".formatted(id, on, step.to(), step.on()));
+        }
+        return faults;
     }
 
     /**

@@ -19,6 +19,9 @@ import org.drmkit.core.time.DateRange;
 /** What KPIs and programs can ask about forecasts of a dealer's trade, and about the packs of the side that publishes them. */
 public final class ForecastFacts {
 
+    /** Why there is no number of exceptions: nothing that came was foreseen. */
+    public static final String NOTHING_COMPARED = "NOTHING_COMPARED";
+
     /** The error of the dealer's forecasts for periods within the period (SAL-07). */
     public static final FactName DEVIATION =
             FactName.of("forecastDeviation", Unit.RATIO, "forecast deviation", "预测偏差率");
@@ -26,7 +29,7 @@ public final class ForecastFacts {
     /** The bias of the dealer's forecasts; above 0 if it foresaw too much. */
     public static final FactName BIAS = FactName.of("forecastBias", Unit.RATIO, "forecast bias", "预测偏向");
 
-    /** The number of the dealer's forecasts that are exceptions. */
+    /** The number of the dealer's forecasts that are exceptions; {@code NotApplicable(NOTHING_COMPARED)} if none can be judged. */
     public static final FactName EXCEPTIONS =
             FactName.of("forecastExceptions", Unit.COUNT, "forecast exceptions", "预测异常数");
 
@@ -66,12 +69,7 @@ public final class ForecastFacts {
         return HistoryFacts.of("forecasts", history)
                 .inPeriod(DEVIATION, about(Origin.DEALER, Accuracy::error))
                 .inPeriod(BIAS, about(Origin.DEALER, Accuracy::bias))
-                .inPeriod(
-                        EXCEPTIONS,
-                        about(
-                                Origin.DEALER,
-                                accuracy ->
-                                        Answer.of(accuracy.exceptions(threshold).size())))
+                .inPeriod(EXCEPTIONS, about(Origin.DEALER, accuracy -> exceptions(accuracy, threshold)))
                 .inPeriod(SUPPLIER_DEVIATION, about(Origin.SUPPLIER, Accuracy::error))
                 .inPeriod(SUPPLIER_BIAS, about(Origin.SUPPLIER, Accuracy::bias))
                 .build();
@@ -128,6 +126,12 @@ public final class ForecastFacts {
                             packs.stream().filter(pack -> pack.isTimely(days)).count(), packs.size());
                 })
                 .build();
+    }
+
+    private static Answer exceptions(Accuracy accuracy, BigDecimal threshold) {
+        return accuracy.pairs().isEmpty()
+                ? Answer.notApplicable(NOTHING_COMPARED)
+                : Answer.of(accuracy.exceptions(threshold).size());
     }
 
     private static Judgement<ForecastRecord> about(Origin origin, Function<Accuracy, Answer> answer) {

@@ -1,6 +1,9 @@
 package org.drmkit.core.relation.loyalty;
 
 import java.math.BigDecimal;
+import org.drmkit.core.json.Shape;
+import org.drmkit.core.json.Shapes;
+import org.drmkit.core.number.Decimals;
 import org.drmkit.core.number.Fraction;
 
 /**
@@ -14,13 +17,30 @@ import org.drmkit.core.number.Fraction;
  */
 public record LoyaltyWarning(BigDecimal leastIntent, BigDecimal fall) {
 
+    /** A rule as JSON: {@code {"leastIntent": 75, "fall": 0.10}}. */
+    public static final Shape<LoyaltyWarning> SHAPE = Shape.object("loyalty warning", o -> {
+        var leastIntent = o.required(
+                "leastIntent",
+                Shapes.DECIMAL.where("an index from 0 to 100", LoyaltyWarning::isIndex),
+                LoyaltyWarning::leastIntent);
+        var fall = o.required(
+                "fall", Shapes.DECIMAL.where("a fall above 0", value -> value.signum() > 0), LoyaltyWarning::fall);
+        return v -> new LoyaltyWarning(v.get(leastIntent), v.get(fall));
+    });
+
     /** Checks the numbers. */
     public LoyaltyWarning {
-        if (leastIntent.signum() < 0 || leastIntent.compareTo(BigDecimal.valueOf(100)) > 0 || fall.signum() <= 0) {
+        if (!isIndex(leastIntent) || fall.signum() <= 0) {
             throw new IllegalArgumentException(
                     "The least intent (%s) must be from 0 to 100 and the fall (%s) above 0.\nMaybe 75 and 0.10."
                             .formatted(leastIntent, fall));
         }
+        leastIntent = Decimals.canonical(leastIntent);
+        fall = Decimals.canonical(fall);
+    }
+
+    private static boolean isIndex(BigDecimal value) {
+        return value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(100)) <= 0;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.drmkit.core.relation.stock;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
@@ -25,19 +26,27 @@ public final class StockFacts {
     /** Why there is no figure although there are reports. */
     public static final String NOT_DECLARED = "NOT_DECLARED";
 
-    /** Declared less expected stock, of the expected. */
+    /**
+     * The differences of declared and expected stock, whatever their sign, of the expected: 50 too many of one product and 50 too few
+     * of another, of 200 expected, are 0.5. {@code Missing(INVALID)} if more of a product went out than there was.
+     */
     public static final FactName DEVIATION =
             FactName.of("stockDeviation", Unit.RATIO, "declared against expected stock", "库存差异率");
 
     /** What was bought divided by what was sold on (SAL-04). */
     public static final FactName FILL_RATIO = FactName.of("sellInRatio", Unit.RATIO, "bought for each sold", "进销比");
 
-    /** The closing stock divided by the sales of a month. */
+    /**
+     * The closing stock divided by the sales of a month: 180 after sales of 120 in April are 1.5, and so are 180 after sales of 180 in 45
+     * days.
+     */
     public static final FactName COEFFICIENT =
             FactName.of("inventoryCoefficient", Unit.RATIO, "inventory coefficient", "库存系数");
 
     /** The closing stock divided by the sales of a day (INV-01). */
     public static final FactName DAYS_OF_STOCK = FactName.of("daysOfStock", Unit.RATIO, "days of stock", "库存天数");
+
+    private static final int DAYS_OF_A_MONTH = 30;
 
     private StockFacts() {}
 
@@ -49,13 +58,7 @@ public final class StockFacts {
      */
     public static HistoryFacts<StockReport> of(History<StockReport> history) {
         return HistoryFacts.of("stock", history)
-                .inPeriod(
-                        DEVIATION,
-                        ofPeriod(
-                                true,
-                                (reports, period) -> Answer.share(
-                                        sum(reports, StockFacts::closing).minus(sum(reports, StockReport::expected)),
-                                        sum(reports, StockReport::expected))))
+                .inPeriod(DEVIATION, ofPeriod(true, (reports, period) -> deviation(reports)))
                 .inPeriod(
                         FILL_RATIO,
                         ofPeriod(
@@ -67,7 +70,7 @@ public final class StockFacts {
                         ofPeriod(
                                 true,
                                 (reports, period) -> Answer.share(
-                                        sum(reports, StockFacts::closing).times(Fraction.of(months(period))),
+                                        sum(reports, StockFacts::closing).times(months(period)),
                                         sum(reports, StockReport::sellThrough))))
                 .inPeriod(
                         DAYS_OF_STOCK,
@@ -97,6 +100,16 @@ public final class StockFacts {
         };
     }
 
+    private static Answer deviation(List<StockReport> reports) {
+        return reports.stream().anyMatch(report -> report.expected().signum() < 0)
+                ? Answer.missing(Reasons.INVALID)
+                : Answer.share(sum(reports, StockFacts::off), sum(reports, StockReport::expected));
+    }
+
+    private static BigDecimal off(StockReport report) {
+        return report.difference().orElseThrow().abs();
+    }
+
     private static BigDecimal closing(StockReport report) {
         return report.closing().orElseThrow();
     }
@@ -105,8 +118,12 @@ public final class StockFacts {
         return reports.stream().map(quantity).map(Fraction::of).reduce(Fraction.ZERO, Fraction::plus);
     }
 
-    /** A period shorter than a month counts as one. */
-    private static long months(DateRange period) {
-        return Math.max(1, ChronoUnit.MONTHS.between(period.from(), period.to().orElseThrow()));
+    /** Whole months as they are in the calendar; of any other period the days, 30 to a month. */
+    private static Fraction months(DateRange period) {
+        LocalDate end = period.to().orElseThrow();
+        long whole = ChronoUnit.MONTHS.between(period.from(), end);
+        return period.from().plusMonths(whole).equals(end)
+                ? Fraction.of(whole)
+                : Fraction.of(period.days()).dividedBy(Fraction.of(DAYS_OF_A_MONTH));
     }
 }

@@ -29,17 +29,13 @@ public final class SupplyFacts {
         return HistoryFacts.of("levels of supply", history)
                 .onDay(LEVEL, (known, window) -> {
                     OptionalInt level = SupplyNetwork.level(
-                            history.known(window.asOf()), known.get(0).party(), window.day());
+                            known.get(0).party(), window.day(), party -> history.known(party, window.asOf()));
                     return level.isPresent() ? Answer.of(level.getAsInt()) : Answer.missing(Reasons.INVALID);
                 })
                 .onDay(
                         SOURCES,
-                        (known, window) -> Answer.of(known.stream()
-                                .filter(link -> link.kind() == SupplyLink.Kind.SUPPLIES
-                                        && link.days().contains(window.day()))
-                                .map(SupplyLink::upstream)
-                                .distinct()
-                                .count()))
+                        (known, window) -> Answer.of(
+                                SupplyNetwork.sources(known, window.day()).size()))
                 .build();
     }
 }

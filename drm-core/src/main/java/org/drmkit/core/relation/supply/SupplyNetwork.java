@@ -1,16 +1,18 @@
 package org.drmkit.core.relation.supply;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drmkit.core.json.DefinitionException;
 import org.drmkit.core.json.Pointer;
@@ -27,10 +29,15 @@ import org.drmkit.core.json.Problems;
  */
 public final class SupplyNetwork {
 
+    private static final Comparator<SupplyLink> ORDER =
+            Comparator.comparing((SupplyLink link) -> link.days().from()).thenComparing(SupplyLink::id);
+
     private final List<SupplyLink> links;
+    private final Map<String, List<SupplyLink>> byParty;
 
     private SupplyNetwork(List<SupplyLink> links) {
-        this.links = links;
+        this.links = links.stream().sorted(ORDER).toList();
+        this.byParty = this.links.stream().collect(Collectors.groupingBy(SupplyLink::party));
     }
 
     /**
@@ -43,7 +50,7 @@ public final class SupplyNetwork {
      *     and the first day of it
      */
     public static SupplyNetwork of(List<SupplyLink> links, boolean exclusiveSource) {
-        SupplyNetwork network = new SupplyNetwork(List.copyOf(links));
+        SupplyNetwork network = new SupplyNetwork(links);
         Problems problems = new Problems();
         for (Optional<String> product : network.products()) {
             network.circle(product).ifPresent(problems::add);
@@ -63,61 +70,65 @@ public final class SupplyNetwork {
         return products;
     }
 
-    /** A circle and a second source can begin only where a link begins. */
-    private Set<LocalDate> beginnings() {
-        return links.stream().map(link -> link.days().from()).collect(Collectors.toCollection(TreeSet::new));
-    }
-
+    /** A circle begins where the last of its links begins, so that each link is looked at on its first day only. */
     private Optional<Problem> circle(Optional<String> product) {
-        for (LocalDate day : beginnings()) {
-            for (SupplyLink link : links) {
-                if (link.holds(day, product) && reaches(link.party(), link.upstream(), day, product)) {
-                    return Optional.of(Problem.of(
-                            Pointer.root(),
-                            Problem.INVALID,
-                            "%s and %s supply each other in a circle with %s from %s on"
-                                    .formatted(link.upstream(), link.party(), product.orElse("all products"), day)));
+        return links.stream()
+                .filter(link -> link.holds(link.days().from(), product) && closesCircle(link, product))
+                .findFirst()
+                .map(link -> Problem.of(
+                        Pointer.root(),
+                        Problem.INVALID,
+                        "%s and %s supply each other in a circle with %s from %s on"
+                                .formatted(
+                                        link.upstream(),
+                                        link.party(),
+                                        product.orElse("all products"),
+                                        link.days().from())));
+    }
+
+    /** Checks if the way up from the supplying side leads to the side that it supplies. */
+    private boolean closesCircle(SupplyLink closing, Optional<String> product) {
+        Set<String> reached = new HashSet<>(Set.of(closing.upstream()));
+        Deque<String> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty() && !reached.contains(closing.party())) {
+            for (SupplyLink link : linksTo(open.pop())) {
+                if (link.holds(closing.days().from(), product) && reached.add(link.upstream())) {
+                    open.push(link.upstream());
                 }
             }
         }
-        return Optional.empty();
+        return reached.contains(closing.party());
     }
 
-    private boolean reaches(String from, String to, LocalDate day, Optional<String> product) {
-        Set<String> reached = new LinkedHashSet<>(List.of(from));
-        List<String> open = new ArrayList<>(reached);
-        while (!open.isEmpty()) {
-            String next = open.remove(open.size() - 1);
-            for (SupplyLink link : links) {
-                if (link.holds(day, product) && link.upstream().equals(next) && reached.add(link.party())) {
-                    open.add(link.party());
-                }
-            }
-        }
-        return reached.contains(to);
-    }
-
+    /** A second source begins where one of the two links begins. */
     private Optional<Problem> twoSources(Optional<String> product) {
-        for (LocalDate day : beginnings()) {
-            Map<String, String> source = new HashMap<>();
-            for (SupplyLink link : links) {
-                String other = link.holds(day, product) ? source.putIfAbsent(link.party(), link.upstream()) : null;
-                if (other != null && !other.equals(link.upstream())) {
-                    return Optional.of(Problem.of(
-                                    Pointer.root(),
-                                    Problem.INVALID,
-                                    "%s is supplied with %s by %s and by %s on %s"
-                                            .formatted(
-                                                    link.party(),
-                                                    product.orElse("all products"),
-                                                    other,
-                                                    link.upstream(),
-                                                    day))
-                            .withMaybe("the first link ends that day"));
-                }
-            }
-        }
-        return Optional.empty();
+        return links.stream()
+                .filter(link -> link.holds(link.days().from(), product))
+                .flatMap(link -> otherSource(link, product).stream()
+                        .map(other -> Problem.of(
+                                        Pointer.root(),
+                                        Problem.INVALID,
+                                        "%s is supplied with %s by %s and by %s on %s"
+                                                .formatted(
+                                                        link.party(),
+                                                        product.orElse("all products"),
+                                                        other,
+                                                        link.upstream(),
+                                                        link.days().from()))
+                                .withMaybe("the first link ends that day")))
+                .findFirst();
+    }
+
+    private Optional<String> otherSource(SupplyLink link, Optional<String> product) {
+        return linksTo(link.party()).stream()
+                .filter(other -> other.holds(link.days().from(), product))
+                .map(SupplyLink::upstream)
+                .filter(upstream -> !upstream.equals(link.upstream()))
+                .findFirst();
+    }
+
+    private List<SupplyLink> linksTo(String party) {
+        return byParty.getOrDefault(party, List.of());
     }
 
     /**
@@ -128,44 +139,46 @@ public final class SupplyNetwork {
      * @return the ids of those that supply it with anything, in order
      */
     public Set<String> sources(String party, LocalDate day) {
+        return sources(linksTo(party), day);
+    }
+
+    /** Returns who supplies by links to one party. */
+    static Set<String> sources(List<SupplyLink> links, LocalDate day) {
         return links.stream()
-                .filter(link -> link.kind() == SupplyLink.Kind.SUPPLIES
-                        && link.party().equals(party)
-                        && link.days().contains(day))
+                .filter(link ->
+                        link.kind() == SupplyLink.Kind.SUPPLIES && link.days().contains(day))
                 .map(SupplyLink::upstream)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
-     * Returns the level of a party on a day.
+     * Returns the level of a party on a day, over the links for any product.
      *
      * @param party the id of the party
      * @param day the day
-     * @return the number of links from one that nobody supplies
+     * @return the number of links from one that nobody supplies; empty if there is no such one above it, as when D1 supplies D2 with
+     *     air conditioners, D2 supplies D1 with TV sets, and nobody supplies either
      */
-    public int level(String party, LocalDate day) {
-        return steps(party, day).orElseThrow();
+    public OptionalInt level(String party, LocalDate day) {
+        return level(party, day, this::linksTo);
     }
 
-    /** Goes up until it meets one that nobody supplies; empty if it goes round in a circle. */
-    private OptionalInt steps(String party, LocalDate day) {
+    /** Returns the level of a party by links that may run in a circle, given the links to each party. */
+    static OptionalInt level(String party, LocalDate day, Function<String, List<SupplyLink>> linksTo) {
+        Set<String> reached = new HashSet<>();
         Set<String> current = Set.of(party);
-        for (int level = 0; level <= links.size(); level++) {
+        for (int level = 0; reached.addAll(current); level++) {
             Set<String> above = new HashSet<>();
             for (String id : current) {
-                Set<String> sources = sources(id, day);
+                Set<String> sources = sources(linksTo.apply(id), day);
                 if (sources.isEmpty()) {
                     return OptionalInt.of(level);
                 }
                 above.addAll(sources);
             }
+            above.removeAll(reached);
             current = above;
         }
         return OptionalInt.empty();
-    }
-
-    /** Returns the level of a party by links that nobody has checked, empty if they run in a circle. */
-    static OptionalInt level(List<SupplyLink> links, String party, LocalDate day) {
-        return new SupplyNetwork(links).steps(party, day);
     }
 }

@@ -34,16 +34,25 @@ public record Coverage(int certified, int required) {
      * @return the coverage
      */
     public static Coverage of(List<TrainingRecord> known, RoleRequirement requirement, LocalDate day) {
-        Set<String> holders = holders(known, requirement, day);
-        Set<String> people = new HashSet<>();
+        Set<String> certified = certified(known, requirement, day);
+        Set<String> people = new HashSet<>(certified);
         for (Job job : jobs(known, requirement)) {
             boolean settled = !day.isBefore(job.days().from().plusDays(requirement.graceDays()));
-            if (job.days().contains(day) && (settled || holders.contains(job.person()))) {
+            if (settled && job.days().contains(day)) {
                 people.add(job.person());
             }
         }
-        holders.retainAll(people);
-        return new Coverage(holders.size(), people.size());
+        return new Coverage(certified.size(), people.size());
+    }
+
+    /** Those who are in the role on a day and hold its certificate. */
+    private static Set<String> certified(List<TrainingRecord> known, RoleRequirement requirement, LocalDate day) {
+        Set<String> holders = holders(known, requirement, day);
+        return jobs(known, requirement).stream()
+                .filter(job -> job.days().contains(day))
+                .map(Job::person)
+                .filter(holders::contains)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static List<Job> jobs(List<TrainingRecord> known, RoleRequirement requirement) {
@@ -95,16 +104,16 @@ public record Coverage(int certified, int required) {
     }
 
     /**
-     * Returns the number of people whose last certificate for a role expires soon.
+     * Returns the number of people in a role whose last certificate for it expires soon.
      *
      * @param known the people and certificates of one dealer
      * @param requirement what a role needs
      * @param day the day from which on to look
      * @param days for how many days
-     * @return how many are certified on the day and no longer after so many days
+     * @return how many are in the role and certified on the day, and not certified after so many days
      */
     public static int expiringWithin(List<TrainingRecord> known, RoleRequirement requirement, LocalDate day, int days) {
-        Set<String> now = holders(known, requirement, day);
+        Set<String> now = certified(known, requirement, day);
         now.removeAll(holders(known, requirement, day.plusDays(days)));
         return now.size();
     }

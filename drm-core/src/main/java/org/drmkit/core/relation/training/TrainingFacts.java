@@ -16,11 +16,14 @@ public final class TrainingFacts {
     /** Why there is no day on which the requirements will no longer be met. */
     public static final String NEVER_FALLS = "NEVER_FALLS";
 
+    /** Why nothing is passed or failed: nobody is in a role that needs a certificate. */
+    public static final String NOBODY_REQUIRED = "NOBODY_REQUIRED";
+
     /** The share of those certified of those who need to be (TRA-01). */
     public static final FactName CERTIFIED_SHARE =
             FactName.of("certifiedShare", Unit.RATIO, "certified staff", "持证上岗率");
 
-    /** 1 if every requirement is met, else 0. */
+    /** 1 if every requirement is met, else 0; {@code NotApplicable(NOBODY_REQUIRED)} if they ask for nobody. */
     public static final FactName GATE_PASSED =
             FactName.of("trainingGatePassed", Unit.COUNT, "training requirements met", "培训门槛达标");
 
@@ -50,12 +53,10 @@ public final class TrainingFacts {
         List<RoleRequirement> all = List.copyOf(requirements);
         return HistoryFacts.of("training", history)
                 .onDay(CERTIFIED_SHARE, (known, window) -> {
-                    List<Coverage> coverages = all.stream()
-                            .map(one -> Coverage.of(known, one, window.day()))
-                            .toList();
+                    List<Coverage> coverages = coverages(known, all, window.day());
                     return Answer.share(sum(coverages, Coverage::certified), sum(coverages, Coverage::required));
                 })
-                .onDay(GATE_PASSED, (known, window) -> Answer.of(gap(known, all, window.day()) == 0 ? 1 : 0))
+                .onDay(GATE_PASSED, (known, window) -> gate(known, all, window.day()))
                 .onDay(GAP, (known, window) -> Answer.of(gap(known, all, window.day())))
                 .onDay(
                         EXPIRING,
@@ -67,6 +68,18 @@ public final class TrainingFacts {
 
     private static <A> int sum(List<A> list, ToIntFunction<A> number) {
         return list.stream().mapToInt(number).sum();
+    }
+
+    private static List<Coverage> coverages(
+            List<TrainingRecord> known, List<RoleRequirement> requirements, LocalDate day) {
+        return requirements.stream().map(one -> Coverage.of(known, one, day)).toList();
+    }
+
+    private static Answer gate(List<TrainingRecord> known, List<RoleRequirement> requirements, LocalDate day) {
+        if (sum(coverages(known, requirements, day), Coverage::required) == 0) {
+            return Answer.notApplicable(NOBODY_REQUIRED);
+        }
+        return Answer.of(gap(known, requirements, day) == 0 ? 1 : 0);
     }
 
     private static int gap(List<TrainingRecord> known, List<RoleRequirement> requirements, LocalDate day) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.drmkit.core.fact.Figure;
 import org.drmkit.core.history.Asked;
 import org.drmkit.core.history.History;
 import org.drmkit.core.history.HistoryFacts;
@@ -91,7 +92,7 @@ class DataDutyTest {
 
     @Test
     void judge_youngFigures_orOneDealerInParts_areWithheld() {
-        LocalDate day = LocalDate.of(2025, 12, 28);
+        LocalDate day = LocalDate.of(2025, 12, 31);
         assertThat(BenchmarkRule.standard().judge(contributions("1", "1", "1", "1", "1"), day))
                 .isEqualTo(new Benchmark.Withheld(List.of("TOO_RECENT")));
         assertThat(BenchmarkRule.standard().judge(contributions("1", "1", "1", "1", "1"), day.plusDays(1)))
@@ -112,6 +113,29 @@ class DataDutyTest {
                 .isEqualTo(Fraction.ONE);
         assertThat(Asked.of(facts, "D1", "2026-01-15").number(FeedFacts.FRESHNESS_DAYS))
                 .isEqualTo(Fraction.of(3));
+    }
+
+    @Test
+    void coverage_onTheDueDay_countsOnlyWhatHasCome() {
+        Asked waiting = Asked.of(FeedFacts.of(History.of(List.of(due(0)))), "D1", QUARTER, MONDAY.toString());
+        assertThat(waiting.figure(FeedFacts.COVERAGE)).isEqualTo(Figure.notApplicable("DIVISION_BY_ZERO"));
+        assertThat(waiting.figure(FeedFacts.REPORT_TIMELINESS)).isEqualTo(Figure.notApplicable("DIVISION_BY_ZERO"));
+        Asked come = Asked.of(FeedFacts.of(History.of(List.of(delivery(0, 0)))), "D1", QUARTER, MONDAY.toString());
+        assertThat(come.number(FeedFacts.COVERAGE)).isEqualTo(Fraction.ONE);
+        Asked late = Asked.of(FeedFacts.of(History.of(List.of(due(0)))), "D1", QUARTER, "2026-01-06");
+        assertThat(late.number(FeedFacts.COVERAGE)).isEqualTo(Fraction.ZERO);
+    }
+
+    @Test
+    void standard_figuresOfExactlyThreeMonthsAgo_areTooRecent() {
+        for (LocalDate on : List.of(LocalDate.of(2025, 12, 1), LocalDate.of(2025, 7, 1))) {
+            List<Contribution> five = IntStream.range(0, 5)
+                    .mapToObj(i -> new Contribution("D" + i, BigDecimal.ONE, BigDecimal.ONE, on))
+                    .toList();
+            assertThat(BenchmarkRule.standard().judge(five, on.plusMonths(3))) // after 90 and 92 days
+                    .isEqualTo(new Benchmark.Withheld(List.of("TOO_RECENT")));
+            assertThat(BenchmarkRule.standard().judge(five, on.plusDays(93))).isInstanceOf(Benchmark.Released.class);
+        }
     }
 
     @Test
@@ -137,7 +161,7 @@ class DataDutyTest {
         assertThatThrownBy(() -> new Contribution("D1", BigDecimal.ONE, BigDecimal.ZERO, MONDAY))
                 .hasMessageContainingAll("D1", "0");
         assertThat(BenchmarkRule.SHAPE.parse(
-                        "{\"minContributors\": 5, \"maxWeight\": 0.25, \"minAgeDays\": 90}", "rule"))
+                        "{\"minContributors\": 5, \"maxWeight\": 0.25, \"minAgeDays\": 93}", "rule"))
                 .isEqualTo(BenchmarkRule.standard());
         String text = """
                 {"id": "W1", "party": "D1", "receiver": "OEM", "type": "STOCK", "dueOn": "2026-01-21",

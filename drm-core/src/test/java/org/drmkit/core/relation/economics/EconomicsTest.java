@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.drmkit.core.fact.Figure;
@@ -59,6 +60,15 @@ class EconomicsTest {
                 .isEqualTo(Figure.missing("NO_FACT"));
         assertThat(Asked.of(facts, "D1", YEAR.toString(), "2027-01-31").figure(EconomicsFacts.ROI))
                 .isEqualTo(Figure.missing("NO_FACT"));
+    }
+
+    @Test
+    void e6_withoutRebates_isFlaggedAtAHurdleOf15Percent() {
+        DealerEconomics dealer = dealer("1000000"); // 20 %, and 8 % without rebates
+        assertThat(dealer.dependsOnRebates(new BigDecimal("0.15"))).isTrue();
+        assertThat(dealer.dependsOnRebates(new BigDecimal("0.20"))).isTrue();
+        assertThat(dealer.dependsOnRebates(new BigDecimal("0.08"))).isFalse(); // reached without
+        assertThat(dealer.dependsOnRebates(new BigDecimal("0.21"))).isFalse(); // not reached either way
     }
 
     @Test

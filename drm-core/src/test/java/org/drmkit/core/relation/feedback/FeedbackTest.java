@@ -79,7 +79,18 @@ class FeedbackTest {
                 .hasMessageContainingAll("F1", "RECEIVED", "ACTIONED", "[ACKNOWLEDGED]", "/steps/0");
         assertThatThrownBy(() -> actioned("F1").with(FeedbackStep.of(FeedbackState.CLOSED, RAISED.plusDays(20), "OEM")))
                 .isInstanceOf(DefinitionException.class)
-                .hasMessageContainingAll("closed by D1", "not by OEM");
+                .hasMessageContainingAll("CLOSED by D1", "not by OEM");
+    }
+
+    @Test
+    void with_acknowledgedByTheRaiser_orBeforeItWasRaised_isRefused() {
+        assertThatThrownBy(() -> raised("F1").with(FeedbackStep.of(FeedbackState.ACKNOWLEDGED, RAISED, "D1")))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContainingAll("ACKNOWLEDGED by OEM", "not by D1", "/steps/0");
+        assertThatThrownBy(() -> acknowledged("F1", -1))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContainingAll("raised on 2026-01-05", "2026-01-04");
+        assertThat(acknowledged("F1", 0).isAcknowledgedInTime()).isTrue();
     }
 
     @Test

@@ -125,6 +125,26 @@ class ForecastTest {
     }
 
     @Test
+    void proposal_limitedByCapacity_isRoundedDown() {
+        ForecastRecord forecast = record("F1", Origin.DEALER, 2, 1200, DECEMBER);
+        assertThat(TargetProposal.of(forecast, BigDecimal.ONE, BigDecimal.ONE, new BigDecimal("999.6")))
+                .isEqualTo(new TargetProposal(BigDecimal.valueOf(999), "F1", true)); // not 1000
+        assertThat(TargetProposal.of(forecast, BigDecimal.ZERO, new BigDecimal("999.7"), new BigDecimal("999.8")))
+                .isEqualTo(new TargetProposal(BigDecimal.valueOf(999), "F1", true));
+        assertThat(TargetProposal.of(forecast, BigDecimal.ZERO, new BigDecimal("999.6"), BigDecimal.valueOf(1000)))
+                .isEqualTo(new TargetProposal(BigDecimal.valueOf(1000), "F1", false));
+    }
+
+    @Test
+    void exceptions_ofNothingCompared_areNotApplicable() {
+        List<ForecastRecord> foreseen = List.of(record("F1", Origin.DEALER, 1, 100, DECEMBER));
+        assertThat(asked(foreseen, "2026-04-30").figure(ForecastFacts.EXCEPTIONS))
+                .isEqualTo(Figure.notApplicable("NOTHING_COMPARED"));
+        assertThat(asked(threeMonths().subList(0, 2), "2026-04-30").number(ForecastFacts.EXCEPTIONS))
+                .isEqualTo(Fraction.ZERO); // 100 against 110
+    }
+
+    @Test
     void stockPlan_ordersFullPacks() {
         ForecastRecord february = record("F1", Origin.DEALER, 2, 280, DECEMBER);
         StockPlan plan = StockPlan.of(february, 7, BigDecimal.valueOf(100), 12);

@@ -58,6 +58,22 @@ class LoyaltyTest {
     }
 
     @Test
+    void tenure_threeSuspensionsOf29Days_areSubtractedAsDays() {
+        HistoryFacts<LoyaltyRecord> facts = facts(
+                tie("T1", TieKind.TRADING, "2021-03-01/.."),
+                tie("T2", TieKind.SUSPENDED, "2022-05-01/2022-05-30"),
+                tie("T3", TieKind.SUSPENDED, "2023-05-01/2023-05-30"),
+                tie("T4", TieKind.SUSPENDED, "2024-05-01/2024-05-30"));
+        assertThat(Asked.of(facts, "D1", "2026-03-01").number(LoyaltyFacts.TENURE_MONTHS))
+                .isEqualTo(Fraction.of(57)); // 60 months less 87 days, not 60
+        HistoryFacts<LoyaltyRecord> halves = facts(
+                tie("T1", TieKind.TRADING, "2021-03-01/2021-03-17"),
+                tie("T2", TieKind.TRADING, "2022-03-01/2022-03-17"));
+        assertThat(Asked.of(halves, "D1", "2026-03-01").number(LoyaltyFacts.TENURE_MONTHS))
+                .isEqualTo(Fraction.ONE); // twice 16 days
+    }
+
+    @Test
     void e5_36Of60Million_is060_unknownIsMissing() {
         assertThat(Asked.of(facts(wallet(Optional.of(Money.of("CNY", "6000000")))), "D1", YEAR.toString(), "2026-03-01")
                         .number(LoyaltyFacts.WALLET_SHARE))

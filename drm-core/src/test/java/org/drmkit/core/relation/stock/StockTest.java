@@ -46,7 +46,7 @@ class StockTest {
         assertThat(april.reconciles(TOLERANCE)).isFalse();
         assertThat(report("S4", 1000, 500, 420, Optional.of(n(1009))).reconciles(TOLERANCE))
                 .isTrue();
-        assertThat(asked(april).value(StockFacts.DEVIATION)).isCloseTo(-0.0577, within(0.00005));
+        assertThat(asked(april).value(StockFacts.DEVIATION)).isCloseTo(0.0577, within(0.00005));
     }
 
     @Test
@@ -66,6 +66,35 @@ class StockTest {
         Asked asked = asked(report("S4", 300, 0, 120, Optional.of(n(180))));
         assertThat(asked.number(StockFacts.COEFFICIENT)).isEqualTo(Fraction.parse("1.5"));
         assertThat(asked.number(StockFacts.DAYS_OF_STOCK)).isEqualTo(Fraction.of(45));
+    }
+
+    @Test
+    void deviation_50TooManyAnd50TooFew_doNotCancelOut() {
+        StockReport many = report("S4", 140, 0, 0, Optional.of(n(150))); // 100 expected
+        StockReport few = report("S5", 140, 0, 0, Optional.of(n(50)));
+        assertThat(asked(many, few).number(StockFacts.DEVIATION)).isEqualTo(Fraction.parse("0.5")); // not 0
+    }
+
+    @Test
+    void deviation_ofMoreSoldThanThereWas_isMissing() {
+        StockReport report = report("S4", 30, 0, 0, Optional.of(n(5)));
+        assertThat(report.expected()).isEqualByComparingTo("-10");
+        assertThat(asked(report).figure(StockFacts.DEVIATION)).isEqualTo(Figure.missing("INVALID")); // not -1.5
+    }
+
+    @Test
+    void coefficient_ofPartsOfMonths_takesDaysBy30() {
+        assertThat(coefficient("2026-04-01/2026-04-08", 30)).isEqualTo(Fraction.parse("1.4")); // not 6.0
+        assertThat(coefficient("2026-04-01/2026-05-16", 180)).isEqualTo(Fraction.parse("1.5")); // not 1.0
+        assertThat(coefficient("2026-01-01/2026-02-01", 120)).isEqualTo(Fraction.parse("1.5"));
+        assertThat(coefficient("2026-01-15/2026-03-15", 240)).isEqualTo(Fraction.parse("1.5"));
+    }
+
+    private static Fraction coefficient(String period, long sold) {
+        StockReport report = new StockReport(
+                "S", "D1", "AC", DateRange.parse(period), n(0), n(0), n(sold), n(0), n(0), Optional.of(n(180)), MAY_4);
+        return Asked.of(StockFacts.of(History.of(List.of(report))), "D1", period, "2026-06-01")
+                .number(StockFacts.COEFFICIENT);
     }
 
     @Test

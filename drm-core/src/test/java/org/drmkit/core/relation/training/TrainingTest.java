@@ -96,6 +96,25 @@ class TrainingTest {
     }
 
     @Test
+    void gate_nobodyInTheRole_isNotApplicable_likeTheShare() {
+        Asked left = asked(List.of(job(1, "2025-01-01/2026-01-01")));
+        assertThat(left.figure(TrainingFacts.GATE_PASSED)).isEqualTo(Figure.notApplicable("NOBODY_REQUIRED"));
+        assertThat(left.figure(TrainingFacts.CERTIFIED_SHARE)).isEqualTo(Figure.notApplicable("DIVISION_BY_ZERO"));
+        assertThat(left.number(TrainingFacts.GAP)).isEqualTo(Fraction.ZERO);
+    }
+
+    @Test
+    void expiringWithin_peopleWhoLeft_doNotCount() {
+        List<TrainingRecord> records = List.of(
+                job(1, "2025-01-01/.."),
+                certificate(1, "2025-02-01/2026-06-15"),
+                job(2, "2025-01-01/2026-05-31"),
+                certificate(2, "2025-02-01/2026-06-15"),
+                certificate(3, "2025-02-01/2026-06-15"));
+        assertThat(Coverage.expiringWithin(records, EIGHTY, DAY, 90)).isEqualTo(1); // not 3
+    }
+
+    @Test
     void bad_requirementsAndRecords_areRefused() {
         assertThatThrownBy(() -> new RoleRequirement("SALES", "BASICS", 1, BigDecimal.valueOf(80), 0))
                 .isInstanceOf(IllegalArgumentException.class)
