@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import org.drmkit.core.json.Shape;
 import org.drmkit.core.json.Shapes;
 
@@ -27,7 +28,7 @@ record Zones(ZoneId rows, ZoneId business) {
     private static final int DATE_LENGTH = 10;
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd['T'][' ']HH:mm[:ss][.SSSSSS][.SSS][.S][XXX][XX]");
+            DateTimeFormatter.ofPattern("uuuu-MM-dd['T'][' ']HH:mm[:ss][.SSSSSS][.SSS][.S][XXX][XX]", Locale.ROOT);
 
     private static final Shape<ZoneId> ZONE = Shapes.TEXT
             .where("a time zone, such as Asia/Shanghai", Zones::isZone)
