@@ -2,6 +2,7 @@ package org.drmkit.core.relation;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.drmkit.core.relation.lifecycle.Capabilities;
 import org.drmkit.core.relation.lifecycle.Capability;
 import org.drmkit.core.relation.lifecycle.LifeRules;
 import org.drmkit.core.relation.lifecycle.LifeStage;
+import org.drmkit.core.relation.loyalty.LoyaltyWarning;
 import org.drmkit.core.relation.servicecase.ServiceLevel;
 import org.drmkit.core.relation.servicecase.ServicePolicy;
 import org.drmkit.core.relation.supply.DealerGroup;
@@ -54,6 +56,64 @@ class PolicyJsonProperties {
                     Arbitraries.of(CadencePolicy.TWO_WAY).set().ofMinSize(1);
             return Combinators.combine(numbers(), modes)
                     .as(CadencePolicy::new)
+                    .list()
+                    .ofSize(8);
+        }
+    }
+
+    @Group
+    class Warnings implements JsonContract<LoyaltyWarning> {
+
+        @Override
+        public Shape<LoyaltyWarning> shape() {
+            return LoyaltyWarning.SHAPE;
+        }
+
+        @Override
+        @Provide
+        public Arbitrary<List<LoyaltyWarning>> values() {
+            Arbitrary<BigDecimal> intents =
+                    Arbitraries.integers().between(1, 100).map(BigDecimal::valueOf);
+            return Combinators.combine(intents, shares().filter(share -> share.signum() > 0))
+                    .as(LoyaltyWarning::new)
+                    .list()
+                    .ofSize(8);
+        }
+    }
+
+    @Group
+    class ContributionsToBenchmarks implements JsonContract<org.drmkit.core.relation.dataduty.Contribution> {
+
+        @Override
+        public Shape<org.drmkit.core.relation.dataduty.Contribution> shape() {
+            return org.drmkit.core.relation.dataduty.Contribution.SHAPE;
+        }
+
+        @Override
+        @Provide
+        public Arbitrary<List<org.drmkit.core.relation.dataduty.Contribution>> values() {
+            Arbitrary<BigDecimal> amounts = numbers().map(BigDecimal::valueOf);
+            Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 999).map(LocalDate.of(2025, 1, 1)::plusDays);
+            return Combinators.combine(Arbitraries.of("D1", "D2"), amounts, amounts, days)
+                    .as(org.drmkit.core.relation.dataduty.Contribution::new)
+                    .list()
+                    .ofSize(8);
+        }
+    }
+
+    @Group
+    class ContributionsToTargets implements JsonContract<org.drmkit.core.relation.target.Contribution> {
+
+        @Override
+        public Shape<org.drmkit.core.relation.target.Contribution> shape() {
+            return org.drmkit.core.relation.target.Contribution.SHAPE;
+        }
+
+        @Override
+        @Provide
+        public Arbitrary<List<org.drmkit.core.relation.target.Contribution>> values() {
+            return Combinators.combine(numbers().map(BigDecimal::valueOf), shares())
+                    .as(org.drmkit.core.relation.target.Contribution::new)
                     .list()
                     .ofSize(8);
         }
