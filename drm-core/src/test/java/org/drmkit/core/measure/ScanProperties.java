@@ -170,6 +170,42 @@ class ScanProperties {
         assertThat(drawn.figures(merged)).isEqualTo(drawn.figures(drawn.plan.scan(drawn.book())));
     }
 
+    /** A part has a line with all that takes it back, whoever its dealer is. */
+    @Property(tries = 300)
+    void merge_partsCutByRoot_isTheScanOfAll(@ForAll Random random) {
+        Case drawn = new Case(random, random.nextInt(60), 4);
+        Map<String, TradeLine> byId = new LinkedHashMap<>();
+        drawn.lines.forEach(line -> byId.put(line.id().orElseThrow(), line));
+        Map<String, Integer> partOfRoot = new LinkedHashMap<>();
+        drawn.lines.forEach(line -> partOfRoot.putIfAbsent(root(line, byId), random.nextInt(3)));
+        Accumulators merged = Stream.of(2, 0, 1)
+                .map(part -> drawn.part(line -> part.equals(partOfRoot.get(root(line, byId)))))
+                .reduce(Accumulators::merge)
+                .orElseThrow();
+        assertThat(drawn.figures(merged)).isEqualTo(drawn.figures(drawn.plan.scan(drawn.book())));
+    }
+
+    private static String root(TradeLine line, Map<String, TradeLine> byId) {
+        TradeLine root = line;
+        while (root.reverses().filter(byId::containsKey).isPresent()) {
+            root = byId.get(root.reverses().orElseThrow());
+        }
+        return root.id().orElseThrow();
+    }
+
+    @Property(tries = 200)
+    void scan_inMoreSlicesThanLines_isTheSame(@ForAll Random random) {
+        Case drawn = new Case(random, random.nextInt(60), 4);
+        DealerBook book = drawn.book();
+        ExecutorService executor = Executors.newFixedThreadPool(3);
+        try {
+            assertThat(drawn.figures(drawn.plan.scan(book, executor, 1 + random.nextInt(70))))
+                    .isEqualTo(drawn.figures(drawn.plan.scan(book)));
+        } finally {
+            executor.shutdown();
+        }
+    }
+
     @Property(tries = 300)
     void lines_addUpToTheirSum(@ForAll Random random) {
         Case drawn = new Case(random, random.nextInt(40), 4);

@@ -252,7 +252,9 @@ final class SpineValues {
                         period,
                         renewal,
                         number * 10,
-                        notice,
+                        // Of what has no end, notice is given so that it was in force for a day at least.
+                        notice.filter(day -> !period.isOpen()
+                                || day.plusDays(number * 10L).isAfter(period.from())),
                         terms));
     }
 
