@@ -253,8 +253,8 @@ final class SpineValues {
                         renewal,
                         number * 10,
                         // Of what has no end, notice is given so that it was in force for a day at least.
-                        notice.filter(day -> !period.isOpen()
-                                || day.plusDays(number * 10L).isAfter(period.from())),
+                        notice.filter(day ->
+                                !period.isOpen() || day.plusDays(number * 10L).isAfter(period.from())),
                         terms));
     }
 
